@@ -1,0 +1,145 @@
+package jp.bunkai.annex;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import jp.bunkai.catalogue.AssetKind;
+import jp.bunkai.catalogue.Letter;
+import jp.bunkai.catalogue.Phase;
+import jp.bunkai.catalogue.SystemKind;
+
+/**
+ * Everything that flows into the annex (別紙) of one hospital and one vendor, and nothing that this pair may not see. Each
+ * figure stands here once, in the terms of its row; tables and clauses take it from there. Texts are Japanese, as
+ * printed. A {@code key} names a line within the document (letters, digits, {@code -}, {@code _}, at most 24): it becomes
+ * the row part of a control's tag, so it must stay the same from one edition to the next. Only components said to be
+ * {@code null}able may be null.
+ */
+public record AnnexContent(
+        Edition edition,
+        Party hospital,
+        Party vendor,
+        List<OtherParty> others,
+        Precedence precedence,
+        UpdateSentence updateSentence,
+        List<ContractLine> contracts,
+        List<SystemLine> systems,
+        List<AssetLine> assets,
+        List<Row> rows,
+        List<Contact> contacts,
+        List<Change> changes) {
+
+    /** The lists are copied, so that nobody changes a content under its document. */
+    public AnnexContent {
+        others = List.copyOf(others);
+        contracts = List.copyOf(contracts);
+        systems = List.copyOf(systems);
+        assets = List.copyOf(assets);
+        rows = List.copyOf(rows);
+        contacts = List.copyOf(contacts);
+        changes = List.copyOf(changes);
+    }
+
+    /** Which of the three clauses on precedence over the main contract the parties chose. */
+    public enum Precedence {
+        /** In safety management this annex goes before the main contract. */
+        ANNEX,
+        /** The main contract goes first. */
+        CONTRACT,
+        /** Whichever asks for the higher level of safety. */
+        STRICTER
+    }
+
+    /** What this annex can say about security updates of the servers listed in it. */
+    public enum UpdateSentence {
+        /** The vendor holds A for each server listed. */
+        ALL,
+        /** The vendor holds A for some of them. */
+        PARTLY,
+        /** The vendor holds A for none, or no server is listed. */
+        NONE
+    }
+
+    /**
+     * The edition of this document. {@code effectiveFrom} and {@code effectiveTo} are nullable: null prints a blank to be
+     * filled by hand at signing. {@code draft} prints 案 on every page.
+     */
+    public record Edition(int number, LocalDate preparedOn, LocalDate effectiveFrom, LocalDate effectiveTo, String dossier,
+            boolean draft) {
+    }
+
+    /** A contracting party. {@code address}, {@code representativeTitle} and {@code representativeName} are nullable. */
+    public record Party(String name, String function, String address, String representativeTitle, String representativeName) {
+    }
+
+    /** Another party of the dossier, whose letters are printed for reference. {@code mark} is what the cells say, e.g. ①. */
+    public record OtherParty(String key, String mark, String name, String function) {
+    }
+
+    /** A contract that this annex belongs to. {@code number}, all dates, {@code renewal} and {@code systems} are nullable. */
+    public record ContractLine(String key, String kind, String name, String number, LocalDate signedOn, LocalDate from,
+            LocalDate to, String renewal, String contracting, String performing, String systems) {
+    }
+
+    /** A covered system. {@code vendor} and {@code performer} are nullable. */
+    public record SystemLine(String key, SystemKind kind, String name, String vendor, String performer) {
+    }
+
+    /**
+     * An asset or a group of like assets. {@code maker}, {@code version}, {@code endOfSupport}, {@code place},
+     * {@code maintainedBy}, {@code system} are nullable. {@code updatedBy}: who answers for its security updates (A), as
+     * printed, e.g. 乙; null where nobody does.
+     */
+    public record AssetLine(String key, AssetKind kind, String label, int count, String maker, String version,
+            LocalDate endOfSupport, String place, String maintainedBy, String system, boolean actsAsServer, String updatedBy) {
+    }
+
+    /**
+     * A row of the matrix. {@code duty}: catalogue id, null for a duty of the hospital's own. {@code note}, {@code outReason},
+     * {@code hospitalLetter}, {@code vendorLetter}, {@code hospitalTerms}, {@code vendorTerms} are nullable; a row with an
+     * {@code outReason} stands OUT. {@code proposed}: the split is only an example (例). {@code recordedByHospital}: the vendor's
+     * part was recorded by the hospital (代行記録).
+     */
+    public record Row(String key, String duty, Phase phase, String areaId, String area, String title, String scope, String note,
+            String outReason, Letter hospitalLetter, Letter vendorLetter, List<OtherLetter> otherLetters,
+            Terms hospitalTerms, Terms vendorTerms, boolean proposed, boolean recordedByHospital) {
+
+        /** The list is copied. */
+        public Row {
+            otherLetters = List.copyOf(otherLetters);
+        }
+    }
+
+    /** The letter of another party in a row, by that party's mark. */
+    public record OtherLetter(String mark, Letter letter) {
+    }
+
+    /**
+     * What one party promised in one row. {@code cost}, {@code contract}, {@code clause} and {@code evidence} are nullable.
+     * {@code cost} is worded, e.g. 「別途（病院負担・年額120,000円・税込）」.
+     */
+    public record Terms(List<Level> levels, String cost, String contract, String clause, String evidence) {
+
+        /** The list is copied. */
+        public Terms {
+            levels = List.copyOf(levels);
+        }
+    }
+
+    /** One measurable level, worded: {@code label} (nullable) what is measured, e.g. 電話; {@code value} e.g. 1時間以内. */
+    public record Level(String label, String value) {
+    }
+
+    /** Which side a contact belongs to. */
+    public enum Side {
+        HOSPITAL, VENDOR
+    }
+
+    /** Whom to call. {@code name}, {@code dayPhone}, {@code nightPhone}, {@code mail} are nullable; null prints 未記入. */
+    public record Contact(String key, Side side, String role, String name, String dayPhone, String nightPhone, String mail) {
+    }
+
+    /** A line of the history of editions. {@code by} is nullable. */
+    public record Change(String key, int edition, LocalDate on, String what, String by) {
+    }
+}
