@@ -1,0 +1,32 @@
+package jp.bunkai.platform;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.Arrays;
+import jp.bunkai.platform.embedded.DatabaseChoice;
+import jp.bunkai.platform.embedded.EmbeddedDatabaseException;
+import jp.bunkai.platform.persistence.MigrateCommand;
+
+/**
+ * Starts the program. The database comes first, because Quarkus reads the data source's address when it starts. With the first argument
+ * {@code migrate} the program brings the schema up to date and ends.
+ */
+@QuarkusMain
+public class Main {
+
+    public static void main(String... args) {
+        try {
+            DatabaseChoice.make();
+        } catch (EmbeddedDatabaseException e) {
+            // Logging is not set up yet, and whoever reads this is in front of a terminal.
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+        if (args.length > 0 && MigrateCommand.NAME.equals(args[0])) {
+            MigrateCommand.prepare();
+            Quarkus.run(MigrateCommand.class, Arrays.copyOfRange(args, 1, args.length));
+        } else {
+            Quarkus.run(args);
+        }
+    }
+}
