@@ -1,0 +1,31 @@
+package jp.bunkai.audit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** What one transaction has to tell, until it commits: by chain, in the order told. */
+final class PendingEvents {
+
+    /** An act and who did it. */
+    record Told(Actor by, AuditEntry entry) {
+    }
+
+    /** The acts told to one chain. */
+    record ChainEvents(Chain chain, List<Told> told) {
+    }
+
+    private final Map<UUID, ChainEvents> byChain = new TreeMap<>(Comparator.comparing(UUID::toString));
+
+    void add(Chain chain, Actor by, AuditEntry entry) {
+        byChain.computeIfAbsent(chain.id(), id -> new ChainEvents(chain, new ArrayList<>())).told().add(new Told(by, entry));
+    }
+
+    /** Chains in the order in which every transaction locks their heads, so that two of them never wait for each other. */
+    List<ChainEvents> inOrder() {
+        return List.copyOf(byChain.values());
+    }
+}

@@ -1,0 +1,91 @@
+package jp.bunkai.dossier;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** 案件: one hospital's arrangement for a set of systems. It belongs to its hospital for good. */
+@Entity
+public class Dossier {
+
+    @Id
+    private UUID id;
+    private UUID hospitalId;
+    private String name;
+    @Enumerated(EnumType.STRING)
+    private Stage stage;
+    private String pattern;
+    private Boolean unlistedServersConfirmedNone;
+    private int fiscalYearStartMonth;
+    private Instant createdAt;
+    @Version
+    private int version;
+
+    protected Dossier() {
+    }
+
+    /** A new dossier, before award, with the fiscal year of Japanese public bodies. */
+    public Dossier(UUID id, UUID hospitalId, String name, String pattern, Instant createdAt) {
+        this.id = id;
+        this.hospitalId = hospitalId;
+        this.pattern = pattern;
+        this.createdAt = createdAt;
+        change(new DossierDetails(name, Stage.PROCUREMENT, null, 4));
+    }
+
+    /** Takes over what may be edited. */
+    public void change(DossierDetails details) {
+        this.name = details.name();
+        this.stage = details.stage();
+        this.unlistedServersConfirmedNone = details.unlistedServersConfirmedNone();
+        this.fiscalYearStartMonth = details.fiscalYearStartMonth();
+    }
+
+    /** What may be edited, as it stands. */
+    public DossierDetails details() {
+        return new DossierDetails(name, stage, unlistedServersConfirmedNone, fiscalYearStartMonth);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** The organisation whose dossier this is. */
+    public UUID hospitalId() {
+        return hospitalId;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    /** The starting pattern it was made from, or null. */
+    public String pattern() {
+        return pattern;
+    }
+
+    /** Whether the hospital has confirmed that no server stands outside the register; null until it has said either. */
+    public Boolean unlistedServersConfirmedNone() {
+        return unlistedServersConfirmedNone;
+    }
+
+    public int fiscalYearStartMonth() {
+        return fiscalYearStartMonth;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public int version() {
+        return version;
+    }
+}

@@ -1,0 +1,59 @@
+package jp.bunkai.organisation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A person as a login provider knows it: issuer and subject never change; name and e-mail are those of the last login. */
+@Entity
+public class Person {
+
+    @Id
+    private UUID id;
+    private String issuer;
+    private String subject;
+    private String email;
+    private String name;
+    private Instant firstSeenAt;
+
+    protected Person() {
+    }
+
+    public Person(UUID id, String issuer, String subject, Instant firstSeenAt) {
+        this.id = id;
+        this.issuer = issuer;
+        this.subject = subject;
+        this.firstSeenAt = firstSeenAt;
+    }
+
+    /** Takes over what the provider says today. */
+    public void known(String name, String email) {
+        this.name = name;
+        this.email = email;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String issuer() {
+        return issuer;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Instant firstSeenAt() {
+        return firstSeenAt;
+    }
+}
