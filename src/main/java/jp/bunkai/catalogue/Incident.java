@@ -11,8 +11,8 @@ public record Incident(String id, Text title, String seed, Set<IncidentHolder> p
 
     public Incident {
         parties = Ordered.copy(IncidentHolder.class, parties);
-        facts = List.copyOf(facts);
-        failed = List.copyOf(failed);
+        facts = facts == null ? List.of() : List.copyOf(facts);
+        failed = failed == null ? List.of() : List.copyOf(failed);
     }
 
     /** One fact about the incident, such as how long the hospital was down. */
