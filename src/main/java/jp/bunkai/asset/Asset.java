@@ -27,9 +27,12 @@ public class Asset {
 
     @Id
     private UUID id;
+    @Column(nullable = false)
     private UUID dossierId;
     @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
     private AssetKind kind;
+    @Column(nullable = false)
     private String label;
     private int count;
     private String maker;
@@ -61,7 +64,7 @@ public class Asset {
 
     /** A party that touches the asset; it repeats the dossier, so that the schema keeps the reference inside it. */
     @Embeddable
-    record TouchedBy(UUID dossierId, UUID partyId) {
+    record TouchedBy(@Column(nullable = false) UUID dossierId, @Column(nullable = false) UUID partyId) {
     }
 
     /** Takes over what may be edited. */

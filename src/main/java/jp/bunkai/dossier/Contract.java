@@ -3,6 +3,7 @@ package jp.bunkai.dossier;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,16 +25,21 @@ public class Contract {
 
     @Id
     private UUID id;
+    @Column(nullable = false)
     private UUID dossierId;
     @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
     private ContractKind kind;
+    @Column(nullable = false)
     private String name;
     private String number;
     private LocalDate signedOn;
     private LocalDate termFrom;
     private LocalDate termTo;
     @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
     private Renewal renewal;
+    @Column(nullable = false)
     private UUID contractingPartyId;
     private UUID performingPartyId;
     @ElementCollection
@@ -56,7 +62,7 @@ public class Contract {
 
     /** A system covered; it repeats the dossier, so that the schema keeps the reference inside it. */
     @Embeddable
-    record CoveredBy(UUID dossierId, UUID systemId) {
+    record CoveredBy(@Column(nullable = false) UUID dossierId, @Column(nullable = false) UUID systemId) {
     }
 
     /** Takes over what may be edited. */

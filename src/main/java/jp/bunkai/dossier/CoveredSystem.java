@@ -1,5 +1,6 @@
 package jp.bunkai.dossier;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,9 +16,12 @@ public class CoveredSystem {
 
     @Id
     private UUID id;
+    @Column(nullable = false)
     private UUID dossierId;
     @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
     private SystemKind kind;
+    @Column(nullable = false)
     private String name;
     private UUID vendorId;
     private UUID performerId;

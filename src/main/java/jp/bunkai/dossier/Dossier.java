@@ -1,5 +1,6 @@
 package jp.bunkai.dossier;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,13 +15,17 @@ public class Dossier {
 
     @Id
     private UUID id;
+    @Column(nullable = false)
     private UUID hospitalId;
+    @Column(nullable = false)
     private String name;
     @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
     private Stage stage;
     private String pattern;
     private Boolean unlistedServersConfirmedNone;
     private int fiscalYearStartMonth;
+    @Column(nullable = false)
     private Instant createdAt;
     @Version
     private int version;

@@ -1,5 +1,6 @@
 package jp.bunkai.dossier;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,12 +15,16 @@ public class Party {
 
     @Id
     private UUID id;
+    @Column(nullable = false)
     private UUID dossierId;
+    @Column(nullable = false)
     private UUID organisationId;
     @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
     private PartyFunction function;
     private UUID primeId;
     @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
     private Binding bound;
     private boolean shownToAll;
     private LocalDate leftOn;

@@ -1,5 +1,6 @@
 package jp.bunkai.organisation;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
@@ -11,8 +12,10 @@ public class EmergencyContact {
 
     @Id
     private UUID id;
+    @Column(nullable = false)
     private UUID organisationId;
     private int position;
+    @Column(nullable = false)
     private String who;
     private String phoneDay;
     private String phoneNight;

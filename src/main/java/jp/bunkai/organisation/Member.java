@@ -1,5 +1,6 @@
 package jp.bunkai.organisation;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,14 +18,18 @@ public class Member {
 
     @Id
     private UUID id;
+    @Column(nullable = false)
     private UUID organisationId;
     private UUID personId;
+    @Column(nullable = false)
     private String email;
     private String name;
     private String title;
     @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
     private Role role;
     private boolean mayConfirm;
+    @Column(nullable = false)
     private LocalDate joinedOn;
     private LocalDate leftOn;
     @Version

@@ -1,5 +1,6 @@
 package jp.bunkai.organisation;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,12 +16,15 @@ public class Organisation {
     @Id
     private UUID id;
     @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
     private OrganisationKind kind;
     @Enumerated(EnumType.STRING)
     private LegalForm legalForm;
+    @Column(nullable = false)
     private String name;
     private String nameEn;
     private UUID introducedBy;
+    @Column(nullable = false)
     private Instant createdAt;
     @Version
     private int version;

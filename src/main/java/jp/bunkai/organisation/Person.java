@@ -1,5 +1,6 @@
 package jp.bunkai.organisation;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -11,10 +12,14 @@ public class Person {
 
     @Id
     private UUID id;
+    @Column(nullable = false)
     private String issuer;
+    @Column(nullable = false)
     private String subject;
     private String email;
+    @Column(nullable = false)
     private String name;
+    @Column(nullable = false)
     private Instant firstSeenAt;
 
     protected Person() {
