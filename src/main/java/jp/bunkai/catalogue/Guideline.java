@@ -22,6 +22,7 @@ public record Guideline(
     }
 
     /** An edition of a document: its id as references name it, how it is written, and when it came out. */
+    @Schema(name = "GuidelineEdition")
     public record Edition(
             @Schema(required = true) String id,
             @Schema(required = true) Text title,

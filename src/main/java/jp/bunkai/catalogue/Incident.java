@@ -2,6 +2,7 @@ package jp.bunkai.catalogue;
 
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A hospital's incident as an arrangement of duties: who was there and which duties failed in whose hands. {@code seed} is
@@ -16,7 +17,8 @@ public record Incident(String id, Text title, String seed, Set<IncidentHolder> p
     }
 
     /** One fact about the incident, such as how long the hospital was down. */
-    public record Fact(Text label, Text text) {
+    @Schema(name = "IncidentFact")
+    public record Fact(@Schema(required = true) Text label, @Schema(required = true) Text text) {
     }
 
     /** A duty that failed, who held it then, and how. */
