@@ -1,0 +1,162 @@
+package jp.bunkai.annex.docx.guard;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
+
+import jp.bunkai.annex.docx.guard.DocxRefusal.Code;
+
+/**
+ * What the package says of itself: content types and relationships. Refuses macros, embedded objects, altChunk and whatever
+ * points outside, and wants the main part to be that of a plain Word document.
+ */
+final class PackageRules {
+
+    static final String CONTENT_TYPES = "[Content_Types].xml";
+    private static final String PACKAGE_RELATIONS = "_rels/.rels";
+    private static final String MAIN_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private static final Map<String, Code> BY_RELATION = Map.of(
+            "vbaproject", Code.MACROS, "wordvbadata", Code.MACROS,
+            "oleobject", Code.EMBEDDED_OBJECT, "package", Code.EMBEDDED_OBJECT, "control", Code.EMBEDDED_OBJECT,
+            "activexcontrolbinary", Code.EMBEDDED_OBJECT, "afchunk", Code.ALT_CHUNK, "subdocument", Code.ALT_CHUNK);
+
+    private final Map<String, String> typeByPart = new HashMap<>();
+    private final Map<String, String> typeByExtension = new HashMap<>();
+    private String mainPart;
+
+    /** Looks at the name of a part. */
+    void name(String name) throws Refused {
+        String folded = PartNames.folded(name);
+        if (folded.endsWith("vbaproject.bin") || folded.endsWith("vbadata.xml")) {
+            throw new Refused(Code.MACROS, name);
+        }
+        if (folded.contains("/embeddings/") || folded.contains("/activex/")) {
+            throw new Refused(Code.EMBEDDED_OBJECT, name);
+        }
+    }
+
+    /** Whether this part is one that {@link #read} wants to see. */
+    static boolean wants(String name) {
+        return name.equals(CONTENT_TYPES) || PartNames.folded(name).endsWith(".rels");
+    }
+
+    /** Reads content types or relationships. */
+    void read(String name, byte[] xml) throws Refused {
+        try {
+            SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.newSAXParser().parse(new ByteArrayInputStream(xml), new Handler(name));
+        } catch (Carrier e) {
+            throw e.refused;
+        } catch (SAXException e) {
+            throw new Refused(Code.DAMAGED, name);
+        } catch (ParserConfigurationException | IOException e) {
+            throw new IllegalStateException("The JDK's XML parser does not work", e);
+        }
+    }
+
+    /** To be called when all parts were seen. */
+    void end() throws Refused {
+        if (mainPart == null || typeByPart.isEmpty() && typeByExtension.isEmpty()) {
+            throw new Refused(Code.NOT_DOCX, "");
+        }
+        String extension = mainPart.substring(mainPart.lastIndexOf('.') + 1);
+        if (!MAIN_TYPE.equals(typeByPart.getOrDefault("/" + mainPart, typeByExtension.get(extension)))) {
+            throw new Refused(Code.NOT_DOCX, mainPart);
+        }
+    }
+
+    private void contentType(String element, Attributes attributes) throws Refused {
+        String type = String.valueOf(attributes.getValue("ContentType")).toLowerCase(Locale.ROOT);
+        if (type.contains("macroenabled") || type.contains("vbaproject") || type.contains("vbadata")) {
+            throw new Refused(Code.MACROS, CONTENT_TYPES);
+        }
+        if (type.contains("oleobject") || type.contains("activex")) {
+            throw new Refused(Code.EMBEDDED_OBJECT, CONTENT_TYPES);
+        }
+        if (element.equals("Override")) {
+            typeByPart.put(PartNames.folded(String.valueOf(attributes.getValue("PartName"))), type);
+        } else if (element.equals("Default")) {
+            typeByExtension.put(String.valueOf(attributes.getValue("Extension")).toLowerCase(Locale.ROOT), type);
+        }
+    }
+
+    private void relationship(String relations, Attributes attributes) throws Refused {
+        String type = String.valueOf(attributes.getValue("Type"));
+        String kind = type.substring(type.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        Code forbidden = BY_RELATION.get(kind);
+        if (forbidden != null) {
+            throw new Refused(forbidden, relations);
+        }
+        String target = String.valueOf(attributes.getValue("Target"));
+        if ("external".equalsIgnoreCase(attributes.getValue("TargetMode")) || target.contains("://")) {
+            throw new Refused(Code.EXTERNAL_RELATIONSHIP, relations);
+        }
+        if (leaves(relations, PartNames.folded(target))) {
+            throw new Refused(Code.UNSAFE_PATH, relations);
+        }
+        if (relations.equals(PACKAGE_RELATIONS) && kind.equals("officedocument")) {
+            mainPart = PartNames.folded(target.startsWith("/") ? target.substring(1) : target);
+        }
+    }
+
+    /** Whether a target climbs above the root of the package. */
+    private static boolean leaves(String relations, String target) {
+        int depth = target.startsWith("/") ? 0 : (int) relations.chars().filter(c -> c == '/').count() - 1;
+        for (String step : target.split("/")) {
+            depth += step.equals("..") ? -1 : step.isEmpty() || step.equals(".") ? 0 : 1;
+            if (depth < 0) {
+                return true;
+            }
+        }
+        return target.contains("\\");
+    }
+
+    /** Brings a refusal through the parser's callbacks. */
+    private static final class Carrier extends SAXException {
+        private static final long serialVersionUID = 1L;
+        private final transient Refused refused;
+
+        Carrier(Refused refused) {
+            this.refused = refused;
+        }
+    }
+
+    private final class Handler extends DefaultHandler {
+        private final String name;
+
+        Handler(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public void startElement(String uri, String local, String qualified, Attributes attributes) throws SAXException {
+            try {
+                if (name.equals(CONTENT_TYPES)) {
+                    contentType(local, attributes);
+                } else if (local.equals("Relationship")) {
+                    relationship(name, attributes);
+                }
+            } catch (Refused e) {
+                throw new Carrier(e);
+            }
+        }
+
+        @Override
+        public void fatalError(SAXParseException e) throws SAXException {
+            throw e;
+        }
+    }
+}
