@@ -10,15 +10,16 @@ import java.util.Properties;
 
 /**
  * The two accounts of the embedded server: one that changes the schema and one that the application uses, which may do only what the
- * migrations grant it. Their passwords are made up at random on the first start.
+ * migrations grant it. Their passwords, and the installation's secret, are made up at random on the first start.
  */
-record Accounts(String migratePassword, String appPassword) {
+record Accounts(String migratePassword, String appPassword, String secret) {
 
     static final String DATABASE = "bunkai";
     static final String MIGRATE = "bunkai_migrate";
     static final String APP = "bunkai_app";
     static final String HOST = "127.0.0.1";
     static final String APP_ACCOUNT = "'" + APP + "'@'" + HOST + "'";
+    private static final String SECRET = "secret";
     private static final String MIGRATE_ACCOUNT = "'" + MIGRATE + "'@'" + HOST + "'";
 
     static Accounts of(DataFolder folder) throws IOException {
@@ -28,11 +29,12 @@ record Accounts(String migratePassword, String appPassword) {
                 stored.load(reader);
             }
         }
-        if (stored.containsKey(MIGRATE) && stored.containsKey(APP)) {
-            return new Accounts(stored.getProperty(MIGRATE), stored.getProperty(APP));
+        if (stored.keySet().containsAll(List.of(MIGRATE, APP, SECRET))) {
+            return new Accounts(stored.getProperty(MIGRATE), stored.getProperty(APP), stored.getProperty(SECRET));
         }
-        Accounts fresh = new Accounts(password(), password());
-        DataFolder.writeSecret(folder.accounts(), MIGRATE + "=" + fresh.migratePassword + "\n" + APP + "=" + fresh.appPassword + "\n");
+        Accounts fresh = new Accounts(password(), password(), Base64.getEncoder().encodeToString(random()));
+        DataFolder.writeSecret(folder.accounts(), MIGRATE + "=" + fresh.migratePassword + "\n" + APP + "=" + fresh.appPassword + "\n"
+                + SECRET + "=" + fresh.secret + "\n");
         return fresh;
     }
 
@@ -49,8 +51,12 @@ record Accounts(String migratePassword, String appPassword) {
     }
 
     private static String password() {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(random());
+    }
+
+    private static byte[] random() {
         byte[] bytes = new byte[32];
         new SecureRandom().nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return bytes;
     }
 }

@@ -17,7 +17,12 @@ public final class DatabaseChoice {
             return;
         }
         Path folder = Path.of(setting("bunkai.data.dir").orElse("data"));
-        EmbeddedDatabase.start(folder).forEach(System::setProperty);
+        boolean ownSecret = System.getenv("BUNKAI_SECRET") != null;
+        EmbeddedDatabase.start(folder).forEach((name, value) -> {
+            if (!ownSecret || !name.equals("bunkai.secret")) {
+                System.setProperty(name, value);
+            }
+        });
         // Nobody else looks after the schema of an embedded server.
         System.setProperty("quarkus.flyway.migrate-at-start", "true");
     }

@@ -134,7 +134,8 @@ public final class EmbeddedDatabase {
                 "bunkai.db.password", accounts.appPassword(),
                 "bunkai.db.migrate-user", Accounts.MIGRATE,
                 "bunkai.db.migrate-password", accounts.migratePassword(),
-                "bunkai.db.app-account", Accounts.APP_ACCOUNT));
+                "bunkai.db.app-account", Accounts.APP_ACCOUNT,
+                "bunkai.secret", accounts.secret()));
     }
 
     private static Optional<ProcessHandle> running() {

@@ -1,2 +1,2 @@
-/** Time comes from an injected {@link java.time.Clock}, so that tests can set it. Leans on nothing of ours. */
+/** The clock of the program and dates as Japanese documents write them. Leans on the JDK only. */
 package jp.bunkai.platform.time;

@@ -15,6 +15,22 @@ public final class PlainText {
         return !text.isBlank() && text.codePointCount(0, text.length()) <= max && text.codePoints().allMatch(c -> allowed(c, prose));
     }
 
+    /** Whether text of any length, also none, holds allowed characters only; line breaks and tabs are allowed. */
+    public static boolean isPlain(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= ' ' && c < 0x7F) {
+                continue;
+            }
+            int character = Character.codePointAt(text, i);
+            if (!allowed(character, true)) {
+                return false;
+            }
+            i += Character.charCount(character) - 1;
+        }
+        return true;
+    }
+
     private static boolean allowed(int character, boolean prose) {
         if (character == '\n' || character == '\t') {
             return prose;

@@ -1,0 +1,76 @@
+package jp.bunkai.platform.http;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Ends a request with a {@link Problem}. Thrown with sentences in both languages; which one is sent is decided when the answer is
+ * written.
+ */
+public final class ProblemException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ProblemType type;
+    private final transient Sentence detail;
+    private final transient List<FieldError> errors = new ArrayList<>();
+    private final transient Map<String, Object> members = new LinkedHashMap<>();
+
+    private ProblemException(ProblemType type, Sentence detail) {
+        super(type + ": " + detail.en());
+        this.type = type;
+        this.detail = detail;
+    }
+
+    /** A problem that its title says in full. */
+    public static ProblemException of(ProblemType type) {
+        return new ProblemException(type, type.title());
+    }
+
+    public static ProblemException of(ProblemType type, String ja, String en) {
+        return new ProblemException(type, new Sentence(ja, en));
+    }
+
+    /** Bad input at one place of the body. Code is a stable word such as {@code too-long}. */
+    public static ProblemException invalid(String pointer, String code, String ja, String en) {
+        return of(ProblemType.INVALID_REQUEST).at(pointer, code, ja, en);
+    }
+
+    /** Adds one place of the body that is at fault, as a JSON pointer. */
+    public ProblemException at(String pointer, String code, String ja, String en) {
+        errors.add(new FieldError(pointer, null, new Sentence(ja, en), code));
+        return this;
+    }
+
+    /** Adds one query, path, form or header parameter that is at fault. */
+    public ProblemException parameter(String name, String code, String ja, String en) {
+        errors.add(new FieldError(null, name, new Sentence(ja, en), code));
+        return this;
+    }
+
+    /** Adds a member of this problem type's own, written as JSON beside the standard ones. */
+    public ProblemException with(String member, Object value) {
+        members.put(member, value);
+        return this;
+    }
+
+    public ProblemType type() {
+        return type;
+    }
+
+    public boolean hasErrors() {
+        return !errors.isEmpty();
+    }
+
+    Problem problem(Locale language, String requestId) {
+        List<Problem.Error> written = errors.stream()
+                .map(error -> new Problem.Error(error.pointer, error.parameter, error.detail.in(language), error.code)).toList();
+        return new Problem(type.uri(), type.title().in(language), type.status(), detail.in(language), RequestId.uri(requestId), written, members);
+    }
+
+    private record FieldError(String pointer, String parameter, Sentence detail, String code) {
+    }
+}

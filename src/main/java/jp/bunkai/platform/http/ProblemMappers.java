@@ -1,0 +1,100 @@
+package jp.bunkai.platform.http;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.AuthenticationRedirectException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns everything that can end a request into a {@link Problem}. Nothing of an exception's own words reaches the client. */
+class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final Map<Integer, ProblemType> BY_STATUS = Map.ofEntries(
+            Map.entry(400, ProblemType.INVALID_REQUEST), Map.entry(401, ProblemType.NOT_SIGNED_IN),
+            Map.entry(403, ProblemType.NOT_ALLOWED), Map.entry(404, ProblemType.NOT_FOUND),
+            Map.entry(405, ProblemType.METHOD_NOT_ALLOWED), Map.entry(406, ProblemType.NOT_ACCEPTABLE),
+            Map.entry(413, ProblemType.TOO_LARGE), Map.entry(415, ProblemType.UNSUPPORTED_MEDIA_TYPE),
+            Map.entry(503, ProblemType.UNAVAILABLE));
+
+    private final ProblemResponses responses;
+
+    ProblemMappers(ProblemResponses responses) {
+        this.responses = responses;
+    }
+
+    @ServerExceptionMapper
+    Response problem(ProblemException problem) {
+        return responses.of(problem);
+    }
+
+    @ServerExceptionMapper
+    Response constraint(ConstraintViolationException violations) {
+        return Violations.problem(violations).map(responses::of).orElseGet(() -> unexpected(violations));
+    }
+
+    /** Says more than {@link #notReadable}, and takes the place of a mapper that Quarkus brings along. */
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException e) {
+        return notReadable(e);
+    }
+
+    @ServerExceptionMapper
+    Response notReadable(JacksonException e) {
+        return e instanceof InvalidDefinitionException ? unexpected(e) : responses.of(JsonProblems.of(e));
+    }
+
+    @ServerExceptionMapper
+    Response notFound(NotFoundException e) {
+        return responses.of(ProblemException.of(ProblemType.NOT_FOUND));
+    }
+
+    @ServerExceptionMapper
+    Response web(WebApplicationException e) {
+        if (e.getCause() instanceof JacksonException json) {
+            return notReadable(json);
+        }
+        int status = e.getResponse().getStatus();
+        if (status < 400) {
+            return e.getResponse();
+        }
+        ProblemType type = BY_STATUS.get(status);
+        if (type == null) {
+            return status < 500 ? responses.of(ProblemException.of(ProblemType.INVALID_REQUEST)) : unexpected(e);
+        }
+        Response response = responses.of(ProblemException.of(type));
+        String allow = e.getResponse().getHeaderString(HttpHeaders.ALLOW);
+        return allow == null ? response : Response.fromResponse(response).header(HttpHeaders.ALLOW, allow).build();
+    }
+
+    /** The API never redirects to a login page: a script could not follow it. Only {@code /login} starts a login. */
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class, AuthenticationRedirectException.class,
+            AuthenticationCompletionException.class})
+    Response notSignedIn(SecurityException e) {
+        return responses.of(ProblemException.of(ProblemType.NOT_SIGNED_IN));
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException e) {
+        return responses.of(ProblemException.of(ProblemType.NOT_ALLOWED));
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable e) {
+        LOG.error("The request failed", e);
+        return responses.of(ProblemException.of(ProblemType.INTERNAL_ERROR,
+                "サーバーで問題が発生しました。時間をおいて再度お試しください。続く場合は要求番号を添えて管理者に連絡してください。",
+                "Something went wrong on the server. Please try again later; if it stays, tell the administrator the request's number."));
+    }
+}
