@@ -1,0 +1,224 @@
+package jp.bunkai.matrix;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import jp.bunkai.catalogue.Catalogue;
+import jp.bunkai.catalogue.Duty;
+import jp.bunkai.catalogue.Letter;
+import jp.bunkai.catalogue.Phase;
+import jp.bunkai.catalogue.Purpose;
+import jp.bunkai.catalogue.ScopeKind;
+
+/**
+ * Everything a rule may know of one dossier on one day, unchangeable: who is there, what is covered, what was agreed. It answers the
+ * questions that several rules share, such as who touches what; nothing in it comes from a database while a rule runs.
+ */
+public final class Arrangement {
+
+    private final ArrangementFacts facts;
+    private final PartyFact hospital;
+    private final Map<UUID, PartyFact> parties;
+    private final Map<UUID, SystemFact> systems;
+    private final Map<UUID, AssetFact> assets;
+    private final Map<UUID, ContractFact> contracts;
+    private final Map<UUID, RowFact> rows;
+    private final Map<String, List<RowFact>> rowsByDuty = new HashMap<>();
+    private final Map<UUID, Map<UUID, Letter>> letters = new HashMap<>();
+    private final List<PartyFact> directVendors;
+    private final Touch touch;
+
+    public Arrangement(ArrangementFacts facts) {
+        this.facts = facts;
+        this.parties = index(facts.parties(), PartyFact::id);
+        this.systems = index(facts.systems(), SystemFact::id);
+        this.assets = index(facts.assets(), AssetFact::id);
+        this.contracts = index(facts.contracts(), ContractFact::id);
+        this.rows = index(facts.rows(), RowFact::id);
+        this.hospital = facts.parties().stream().filter(PartyFact::hospital).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("an arrangement has a hospital"));
+        this.directVendors = facts.parties().stream().filter(party -> party.directVendor() && !party.left()).toList();
+        for (RowFact row : facts.rows()) {
+            if (row.duty() != null) {
+                rowsByDuty.computeIfAbsent(row.duty(), duty -> new ArrayList<>()).add(row);
+            }
+            letters.put(row.id(), lettersOfThosePresent(row));
+        }
+        this.touch = new Touch(this);
+    }
+
+    private static <T> Map<UUID, T> index(Collection<T> values, Function<T, UUID> id) {
+        Map<UUID, T> byId = new LinkedHashMap<>();
+        values.forEach(value -> byId.put(id.apply(value), value));
+        return byId;
+    }
+
+    private Map<UUID, Letter> lettersOfThosePresent(RowFact row) {
+        Map<UUID, Letter> present = new LinkedHashMap<>();
+        for (PartyFact party : facts.parties()) {
+            Letter letter = row.letter(party.id());
+            if (letter != null && !party.left()) {
+                present.put(party.id(), letter);
+            }
+        }
+        return present;
+    }
+
+    public LocalDate today() {
+        return facts.today();
+    }
+
+    public Catalogue catalogue() {
+        return facts.catalogue();
+    }
+
+    public PartyFact hospital() {
+        return hospital;
+    }
+
+    /** All parties in the order of the dossier, those that left included. */
+    public List<PartyFact> parties() {
+        return facts.parties();
+    }
+
+    /** The vendors bound to the hospital itself that are still there. */
+    public List<PartyFact> directVendors() {
+        return directVendors;
+    }
+
+    public List<SystemFact> systems() {
+        return facts.systems();
+    }
+
+    public List<AssetFact> assets() {
+        return facts.assets();
+    }
+
+    public List<ContractFact> contracts() {
+        return facts.contracts();
+    }
+
+    public List<RelaxationFact> relaxations() {
+        return facts.relaxations();
+    }
+
+    public List<RowFact> rows() {
+        return facts.rows();
+    }
+
+    /** The vendor that coordinates the others, if one is named and still there. */
+    public Optional<PartyFact> coordinator() {
+        return findParty(facts.coordinator()).filter(party -> !party.left());
+    }
+
+    /** Whether vendors may learn that declarations clash: the hospital closed the round. */
+    public boolean declarationsClosed() {
+        return facts.declarationsClosed();
+    }
+
+    public boolean noServerUnlisted() {
+        return facts.noServerUnlisted();
+    }
+
+    /** How the servers of the hospital's other dossiers are covered. */
+    public ServerCover serversElsewhere() {
+        return facts.serversElsewhere();
+    }
+
+    public Optional<PartyFact> findParty(UUID id) {
+        return Optional.ofNullable(id == null ? null : parties.get(id));
+    }
+
+    public Optional<SystemFact> findSystem(UUID id) {
+        return Optional.ofNullable(id == null ? null : systems.get(id));
+    }
+
+    /** The asset, if it is still in use. */
+    public Optional<AssetFact> findAsset(UUID id) {
+        return Optional.ofNullable(id == null ? null : assets.get(id));
+    }
+
+    public Optional<ContractFact> findContract(UUID id) {
+        return Optional.ofNullable(id == null ? null : contracts.get(id));
+    }
+
+    public Optional<RowFact> findRow(UUID id) {
+        return Optional.ofNullable(id == null ? null : rows.get(id));
+    }
+
+    /** A party known to be in the dossier. */
+    public PartyFact party(UUID id) {
+        return findParty(id).orElseThrow(() -> new NoSuchElementException("no such party in this arrangement"));
+    }
+
+    /** The rows of a duty in every phase, OUT ones included. */
+    public List<RowFact> rowsOf(String duty) {
+        return rowsByDuty.getOrDefault(duty, List.of());
+    }
+
+    /** The rows of a duty in one phase, OUT ones included. */
+    public Stream<RowFact> rowsOf(Duty duty, Phase phase) {
+        return rowsOf(duty.id()).stream().filter(row -> row.phase() == phase);
+    }
+
+    /** The rows that count. */
+    public Stream<RowFact> rowsIn() {
+        return rows().stream().filter(RowFact::in);
+    }
+
+    /** The duty of the catalogue that a row copied, if it is not the hospital's own. */
+    public Optional<Duty> duty(RowFact row) {
+        return row.duty() == null ? Optional.empty() : catalogue().findDuty(row.duty());
+    }
+
+    /** Whether the row's duty serves a purpose. */
+    public boolean serves(RowFact row, Purpose purpose) {
+        return duty(row).filter(duty -> duty.serves(purpose)).isPresent();
+    }
+
+    /** The letters of those still there, in the order of the parties. What a party that left held, nobody holds. */
+    public Map<UUID, Letter> letters(RowFact row) {
+        return letters.get(row.id());
+    }
+
+    /** The parties still there whose letter is such. */
+    public List<PartyFact> partiesWith(RowFact row, java.util.function.Predicate<Letter> such) {
+        List<PartyFact> found = new ArrayList<>(2);
+        letters(row).forEach((party, letter) -> {
+            if (such.test(letter)) {
+                found.add(party(party));
+            }
+        });
+        return found;
+    }
+
+    /** Who may work on the scope object of a row; see {@link Touch}. */
+    public boolean touches(UUID party, Scope scope) {
+        return touch.touches(party, scope);
+    }
+
+    /** The contracts in force today that this party contracts or performs under. */
+    public Stream<ContractFact> contractsInForce(UUID party) {
+        return contracts().stream().filter(contract -> contract.involves(party) && contract.inForce(today()));
+    }
+
+    /** The system that a row is about, directly or through its asset; null for the others. */
+    public UUID systemOf(Scope scope) {
+        if (scope.of(ScopeKind.SYSTEM)) {
+            return scope.id();
+        }
+        if (scope.of(ScopeKind.ASSET)) {
+            return findAsset(scope.id()).map(AssetFact::system).orElse(null);
+        }
+        return null;
+    }
+}

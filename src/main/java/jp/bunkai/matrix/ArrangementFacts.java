@@ -1,0 +1,30 @@
+package jp.bunkai.matrix;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import jp.bunkai.catalogue.Catalogue;
+
+/**
+ * The facts an {@link Arrangement} is made of. Systems, assets and contracts are those in use; parties are all that ever were.
+ * {@code coordinator} may be absent. {@code serversElsewhere} sums up the hospital's other dossiers.
+ */
+public record ArrangementFacts(LocalDate today, Catalogue catalogue, List<PartyFact> parties, UUID coordinator,
+        List<SystemFact> systems, List<AssetFact> assets, List<ContractFact> contracts, List<RelaxationFact> relaxations,
+        List<RowFact> rows, boolean noServerUnlisted, ServerCover serversElsewhere, boolean declarationsClosed) {
+
+    public ArrangementFacts {
+        parties = List.copyOf(parties);
+        systems = List.copyOf(systems);
+        assets = List.copyOf(assets);
+        contracts = List.copyOf(contracts);
+        relaxations = List.copyOf(relaxations);
+        rows = List.copyOf(rows);
+    }
+
+    /** The same with other rows. */
+    public ArrangementFacts withRows(List<RowFact> others) {
+        return new ArrangementFacts(today, catalogue, parties, coordinator, systems, assets, contracts, relaxations, others,
+                noServerUnlisted, serversElsewhere, declarationsClosed);
+    }
+}

@@ -1,0 +1,95 @@
+package jp.bunkai.matrix;
+
+import java.util.Map;
+import java.util.UUID;
+import jp.bunkai.catalogue.ScopeKind;
+
+/**
+ * What one party may see of an arrangement (DESIGN section 4). The hospital sees all; a vendor sees every row, but letters on assets
+ * only where it works on one or the hospital opened them, and of terms, declarations and evidence its own, its subcontractors' and
+ * the hospital's terms in rows it has a part in; a subcontractor sees only its own rows.
+ */
+public final class Sight {
+
+    private final Arrangement arrangement;
+    private final PartyFact viewer;
+
+    public Sight(Arrangement arrangement, PartyFact viewer) {
+        this.arrangement = arrangement;
+        this.viewer = viewer;
+    }
+
+    public PartyFact viewer() {
+        return viewer;
+    }
+
+    /** Whether the viewer knows that this party is there. Subcontractors are known to the hospital and to their prime. */
+    public boolean seesParty(PartyFact party) {
+        if (viewer.hospital() || own(party)) {
+            return true;
+        }
+        if (viewer.subcontractor()) {
+            return party.hospital() || party.id().equals(viewer.prime());
+        }
+        return !party.subcontractor();
+    }
+
+    /** The viewer itself, or a subcontractor of the viewer's. */
+    private boolean own(PartyFact party) {
+        return party.id().equals(viewer.id()) || party.subcontractor() && viewer.id().equals(party.prime());
+    }
+
+    public boolean seesRow(RowFact row) {
+        return !viewer.subcontractor() || takesPart(row);
+    }
+
+    /** Whether the viewer sees who else holds letters in this row. */
+    public boolean seesLetters(RowFact row) {
+        if (viewer.hospital()) {
+            return true;
+        }
+        if (takesPart(row)) {
+            return true;
+        }
+        return !viewer.subcontractor() && (!row.scope().of(ScopeKind.ASSET) || row.state().lettersOpen()
+                || arrangement.touches(viewer.id(), row.scope()));
+    }
+
+    public boolean seesLetter(RowFact row, PartyFact party) {
+        return seesParty(party) && (own(party) || seesLetters(row));
+    }
+
+    public boolean seesTerms(RowFact row, PartyFact party) {
+        return viewer.hospital() || own(party) || party.hospital() && !viewer.subcontractor() && takesPart(row);
+    }
+
+    /** Declarations and evidence: one's own and one's subcontractors'; the hospital everybody's. */
+    public boolean seesAnswers(PartyFact party) {
+        return viewer.hospital() || own(party);
+    }
+
+    /** Maker, version, place and support dates: for the hospital and the maintainer. */
+    public boolean seesDetails(AssetFact asset) {
+        return viewer.hospital() || arrangement.findParty(asset.maintainedBy()).filter(this::own).isPresent();
+    }
+
+    /** Whether the viewer belongs to the finding's audience, and sees the letters of the row that it speaks of. */
+    public boolean sees(Finding finding) {
+        Audience audience = finding.audience();
+        return switch (audience.kind()) {
+            case ORGANISATION -> viewer.id().equals(audience.party());
+            case PAIR -> viewer.hospital() || arrangement.findParty(audience.party()).filter(this::own).isPresent();
+            case ALL -> finding.rowId() == null ? !viewer.subcontractor()
+                    : arrangement.findRow(finding.rowId()).filter(this::seesLetters).isPresent();
+        };
+    }
+
+    /** Whether the viewer, or for a prime one of its subcontractors, has a part in the row. */
+    private boolean takesPart(RowFact row) {
+        if (row.involves(viewer.id())) {
+            return true;
+        }
+        Map<UUID, ?> letters = arrangement.letters(row);
+        return !viewer.subcontractor() && letters.keySet().stream().map(arrangement::party).anyMatch(this::own);
+    }
+}

@@ -1,0 +1,89 @@
+package jp.bunkai.matrix.rules;
+
+import jakarta.inject.Singleton;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import jp.bunkai.catalogue.AssetKind;
+import jp.bunkai.catalogue.Letter;
+import jp.bunkai.catalogue.Purpose;
+import jp.bunkai.catalogue.Text;
+import jp.bunkai.matrix.Arrangement;
+import jp.bunkai.matrix.AssetFact;
+import jp.bunkai.matrix.Audience;
+import jp.bunkai.matrix.Finding;
+import jp.bunkai.matrix.FindingCode;
+import jp.bunkai.matrix.PartyFact;
+import jp.bunkai.matrix.RowFact;
+import jp.bunkai.matrix.Rule;
+import jp.bunkai.matrix.ServerCover;
+import jp.bunkai.matrix.Severity;
+import jp.bunkai.matrix.Terms;
+
+/**
+ * Whether the security updates of every server are a vendor's by contract: 全サーバ記載あり／一部不明／記載なし, over all dossiers of the
+ * hospital. A server, PCs acting as servers included, counts only if a vendor holds A of its row and a contract in force is cited
+ * with its clause; all of them count only once 「台帳にないサーバ」 is confirmed none. NOTE for the hospital alone, and none where all is
+ * written down: the tool sorts what was entered and judges nothing.
+ */
+@Singleton
+public final class UpdateSentenceRule implements Rule {
+
+    /** Stands under every statement about the sentence. */
+    public static final Text DISCLAIMER = new Text("入力に基づく整理。該当性の判断は医療機関が行う。",
+            "Sorted from what was entered. Whether it applies is for the hospital to judge.");
+
+    @Override
+    public Set<FindingCode> codes() {
+        return Set.of(FindingCode.UPDATE_SENTENCE);
+    }
+
+    /** How the servers of this dossier are covered. */
+    public static ServerCover cover(Arrangement arrangement) {
+        Set<UUID> covered = new HashSet<>();
+        arrangement.catalogue().dutiesFor(Purpose.UPDATE_SENTENCE).stream()
+                .flatMap(duty -> arrangement.rowsOf(duty.id()).stream())
+                .filter(row -> row.in() && written(arrangement, row))
+                .forEach(row -> covered.addAll(row.scope().ids()));
+        List<AssetFact> servers = arrangement.assets().stream()
+                .filter(asset -> asset.kindByFunction() == AssetKind.SERVER).toList();
+        return new ServerCover(servers.stream().mapToInt(AssetFact::count).sum(),
+                servers.stream().filter(asset -> covered.contains(asset.id())).mapToInt(AssetFact::count).sum(),
+                arrangement.noServerUnlisted());
+    }
+
+    private static boolean written(Arrangement arrangement, RowFact row) {
+        List<PartyFact> accountable = arrangement.partiesWith(row, Letter::accountable);
+        if (accountable.size() != 1 || !accountable.get(0).directVendor()) {
+            return false;
+        }
+        UUID vendor = accountable.get(0).id();
+        Terms terms = row.terms(vendor);
+        return terms.clause() != null && !terms.clause().isBlank() && arrangement.findContract(terms.contractId())
+                .filter(contract -> contract.involves(vendor) && contract.inForce(arrangement.today())).isPresent();
+    }
+
+    @Override
+    public Stream<Finding> check(Arrangement arrangement) {
+        ServerCover cover = cover(arrangement).and(arrangement.serversElsewhere());
+        ServerCover.State state = cover.state();
+        if (state == null || state == ServerCover.State.ALL) {
+            return Stream.empty();
+        }
+        boolean none = state == ServerCover.State.NONE;
+        String unlistedJa = cover.noneUnlisted() ? "" : "「台帳にないサーバ」がないことは未確認です。";
+        String unlistedEn = cover.noneUnlisted() ? "" : " That no server is missing from the list is not confirmed.";
+        return Stream.of(new Finding(FindingCode.UPDATE_SENTENCE, Severity.NOTE, null, null, null,
+                new Text("サーバのセキュリティアップデートの責任: " + (none ? "記載なし" : "一部不明") + "（" + cover.servers() + "台中"
+                        + cover.covered() + "台に、事業者の責任（A）と契約条項の記載）。" + unlistedJa + DISCLAIMER.ja(),
+                        "Responsibility for server security updates: " + (none ? "not written down" : "partly unclear") + " ("
+                                + cover.covered() + " of " + cover.servers() + " servers with a vendor's A and a contract clause)."
+                                + unlistedEn + " " + DISCLAIMER.en()),
+                new Text("サーバごとに A を持つ事業者を決め、有効な契約と条項を条件に記入し、「台帳にないサーバ」の有無を確認してください。",
+                        "For each server, decide which vendor holds A, cite the contract in force and its clause in the terms, and "
+                                + "confirm whether any server is missing from the list."),
+                Audience.organisation(arrangement.hospital().id())));
+    }
+}
