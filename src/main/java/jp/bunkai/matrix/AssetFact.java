@@ -16,9 +16,9 @@ public record AssetFact(UUID id, AssetKind kind, String label, int count, UUID m
         touchedBy = Set.copyOf(touchedBy);
     }
 
-    /** The kind it counts as: a PC that runs a system end to end is a server. */
+    /** The kind it counts as: what runs a system end to end is a server. */
     public AssetKind kindByFunction() {
-        return kind == AssetKind.CLIENT && actsAsServer ? AssetKind.SERVER : kind;
+        return actsAsServer ? AssetKind.SERVER : kind;
     }
 
     public boolean hasReplacementPlan() {

@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /**
  * A contract with the hospital. {@code contracting} is bound by it, {@code performing} does the work (the same party where it says
- * nothing else). No systems named means all; {@code from} and {@code to} may be open.
+ * nothing else). No systems named means all. Without {@code from}, the day it begins, it is not yet in force; {@code to} may be open.
  */
 public record ContractFact(UUID id, String name, LocalDate from, LocalDate to, boolean renewsItself, UUID contracting,
         UUID performing, Set<UUID> systems) {
@@ -17,7 +17,7 @@ public record ContractFact(UUID id, String name, LocalDate from, LocalDate to, b
     }
 
     public boolean inForce(LocalDate day) {
-        return (from == null || !day.isBefore(from)) && !endedBefore(day);
+        return from != null && !day.isBefore(from) && !endedBefore(day);
     }
 
     /** Whether its term was over before that day and nothing renewed it. */

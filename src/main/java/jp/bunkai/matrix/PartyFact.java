@@ -2,14 +2,15 @@ package jp.bunkai.matrix;
 
 import java.util.UUID;
 import jp.bunkai.catalogue.Text;
+import jp.bunkai.dossier.PartyFunction;
 
 /**
  * A party of the dossier as rules see it. {@code prime}: whose subcontractor it is, else null. {@code publishedTerms}: bound by a
- * published document (約款型) and not by negotiation. {@code noticeGiven}: the subcontracting was told and agreed. {@code reachedByDay}
- * and {@code reachedByNight}: an emergency contact is known.
+ * published document (約款型) and not by negotiation. {@code shownToAll}: a subcontractor that its prime shows to the other parties.
+ * {@code reachedByDay} and {@code reachedByNight}: an emergency contact is known.
  */
 public record PartyFact(UUID id, UUID organisationId, Text name, PartyFunction function, UUID prime, boolean left,
-        boolean publishedTerms, boolean noticeGiven, boolean reachedByDay, boolean reachedByNight) {
+        boolean publishedTerms, boolean shownToAll, boolean reachedByDay, boolean reachedByNight) {
 
     public boolean hospital() {
         return function == PartyFunction.HOSPITAL;

@@ -23,7 +23,10 @@ public final class Sight {
         return viewer;
     }
 
-    /** Whether the viewer knows that this party is there. Subcontractors are known to the hospital and to their prime. */
+    /**
+     * Whether the viewer knows that this party is there. Subcontractors are known to the hospital, to
+     * their prime, and to those it shows them to.
+     */
     public boolean seesParty(PartyFact party) {
         if (viewer.hospital() || own(party)) {
             return true;
@@ -31,7 +34,7 @@ public final class Sight {
         if (viewer.subcontractor()) {
             return party.hospital() || party.id().equals(viewer.prime());
         }
-        return !party.subcontractor();
+        return !party.subcontractor() || party.shownToAll();
     }
 
     /** The viewer itself, or a subcontractor of the viewer's. */
