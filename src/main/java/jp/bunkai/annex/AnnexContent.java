@@ -6,6 +6,7 @@ import java.util.List;
 import jp.bunkai.catalogue.AssetKind;
 import jp.bunkai.catalogue.Letter;
 import jp.bunkai.catalogue.Phase;
+import jp.bunkai.catalogue.ServiceLevel;
 import jp.bunkai.catalogue.SystemKind;
 
 /**
@@ -118,16 +119,12 @@ public record AnnexContent(
      * What one party promised in one row. {@code cost}, {@code contract}, {@code clause} and {@code evidence} are nullable.
      * {@code cost} is worded, e.g. 「別途（病院負担・年額120,000円・税込）」.
      */
-    public record Terms(List<Level> levels, String cost, String contract, String clause, String evidence) {
+    public record Terms(List<ServiceLevel> levels, String cost, String contract, String clause, String evidence) {
 
         /** The list is copied. */
         public Terms {
             levels = List.copyOf(levels);
         }
-    }
-
-    /** One measurable level, worded: {@code label} (nullable) what is measured, e.g. 電話; {@code value} e.g. 1時間以内. */
-    public record Level(String label, String value) {
     }
 
     /** Which side a contact belongs to. */

@@ -22,8 +22,8 @@ public record ContentControl(String tag, ControlLevel level, SdtElement element,
         return colon < 0 ? tag : tag.substring(0, colon);
     }
 
-    /** The ids of the rows it belongs to, from the outside in, joined by a dot; empty outside a repeat. */
-    public String rowPath() {
+    /** The id of the row it belongs to; empty outside a repeat. */
+    public String rowId() {
         int colon = tag.indexOf(':');
         return colon < 0 ? "" : tag.substring(colon + 1);
     }

@@ -33,6 +33,7 @@ sealed interface Piece {
         @Override
         public void write(Filling filling, Scope scope) {
             for (Values row : scope.need(frame.tag(), Values.Rows.class).rows()) {
+                filling.once(this, row.rowId());
                 Scope inside = scope.row(row);
                 frame.open(filling, inside);
                 writeAll(prototype, filling, inside);
@@ -96,13 +97,9 @@ sealed interface Piece {
     /** The control itself around its content: everything but id and row part of the tag is fixed. */
     record Frame(String tag, byte[] untilTagEnd, byte[] untilId, byte[] untilContent) {
 
-        static final int TAG_LIMIT = 64;
         private static final byte[] END = Utf8Buffer.ascii("</w:sdtContent></w:sdt>");
 
         void open(Filling filling, Scope scope) {
-            if (tag.length() + scope.suffix().length() > TAG_LIMIT) {
-                throw new IllegalArgumentException("The tag " + tag + scope.suffix() + " is longer than " + TAG_LIMIT);
-            }
             filling.out().markup(untilTagEnd).attribute(scope.suffix()).markup(untilId).number(filling.nextId())
                     .markup(untilContent);
         }

@@ -2,7 +2,7 @@ package jp.bunkai.annex.docx;
 
 /**
  * The values in sight at one place of the document: those of the row, then those of what surrounds it. {@code suffix} is what
- * tags get here: empty outside a repeat, else {@code :} and the ids of the rows from the outside in, joined by a dot.
+ * tags get here: empty outside a repeat, else {@code :} and the id of the innermost row.
  */
 record Scope(Values values, Scope outer, String suffix) {
 
@@ -11,7 +11,7 @@ record Scope(Values values, Scope outer, String suffix) {
     }
 
     Scope row(Values row) {
-        return new Scope(row, this, suffix.isEmpty() ? ":" + row.rowId() : suffix + "." + row.rowId());
+        return new Scope(row, this, ":" + row.rowId());
     }
 
     <T> T need(String tag, Class<T> type) {

@@ -1,11 +1,9 @@
 package jp.bunkai.annex.docx;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -14,7 +12,8 @@ import java.util.regex.Pattern;
  */
 public final class Values {
 
-    private static final Pattern ROW_ID = Pattern.compile("[A-Za-z0-9_-]{1,24}");
+    /** With a tag of at most 30 and the colon between them, the tag of a control keeps to Word's 64. */
+    private static final Pattern ROW_ID = Pattern.compile("[A-Za-z0-9_-]{1,33}");
 
     private final String rowId;
     private final Map<String, Object> byTag = new HashMap<>();
@@ -31,7 +30,7 @@ public final class Values {
     /** The values of one row of a repeat; {@code id} becomes the row part of the tags of its controls. */
     public static Values row(String id) {
         if (!ROW_ID.matcher(id).matches()) {
-            throw new IllegalArgumentException("A row id is 1 to 24 letters, digits, - or _, but one has " + id.length());
+            throw new IllegalArgumentException("A row id is 1 to 33 letters, digits, - or _");
         }
         return new Values(id);
     }
@@ -41,13 +40,10 @@ public final class Values {
         return put(tag, Objects.requireNonNull(text, tag));
     }
 
-    /** Repeats a prototype once for each row; no row leaves nothing. Ids are unique among the rows. */
+    /** Repeats a prototype once for each row; no row leaves nothing. An id comes once in a repeat. */
     public Values repeat(String tag, List<Values> rows) {
-        Set<String> ids = new HashSet<>();
-        for (Values row : rows) {
-            if (row.rowId.isEmpty() || !ids.add(row.rowId)) {
-                throw new IllegalArgumentException("Rows of " + tag + " need an id of their own: " + row.rowId);
-            }
+        if (rows.stream().anyMatch(row -> row.rowId.isEmpty())) {
+            throw new IllegalArgumentException("A whole document is no row of " + tag);
         }
         return put(tag, new Rows(List.copyOf(rows)));
     }
