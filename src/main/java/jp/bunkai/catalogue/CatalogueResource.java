@@ -18,6 +18,9 @@ import jakarta.ws.rs.core.Response;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import jp.bunkai.platform.http.Problem;
+import jp.bunkai.platform.security.Action;
+import jp.bunkai.platform.security.Permission;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -49,12 +52,15 @@ public class CatalogueResource {
 
     @GET
     @Blocking
+    @Permission(Action.SIGNED_IN)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getCatalogue", summary = "The areas, duties, guidelines and incidents that this release ships")
     @APIResponse(responseCode = "200", description = "The catalogue",
             headers = @Header(name = HttpHeaders.ETAG, description = "Changes with the release", schema = @Schema(implementation = String.class)),
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CatalogueView.class)))
     @APIResponse(responseCode = "304", description = "The catalogue named in If-None-Match still stands")
+    @APIResponse(responseCode = "401", description = "Nobody is signed in",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
     public Response catalogue(@Context Request request) {
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         Response.ResponseBuilder response = unchanged == null ? Response.ok(body, MediaType.APPLICATION_JSON_TYPE) : unchanged;

@@ -18,7 +18,7 @@ class PackageDirectionTest {
     private static final List<List<String>> LAYERS = List.of(
             List.of("sample"), List.of("signoff"), List.of("annex"), List.of("risk"), List.of("negotiation", "disclosure"),
             List.of("matrix"), List.of("asset", "live"), List.of("dossier"), List.of("organisation"), List.of("audit"),
-            List.of("platform", "catalogue"));
+            List.of("catalogue"), List.of("platform"));
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -7,15 +7,25 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 /** The catalogue over HTTP. */
 @QuarkusTest
 class CatalogueResourceTest {
 
+    @ConfigProperty(name = "quarkus.oidc.auth-server-url")
+    String provider;
+
+    @ConfigProperty(name = "quarkus.oidc.client-id")
+    String client;
+
+    @ConfigProperty(name = "quarkus.oidc.credentials.secret")
+    String secret;
+
     @Test
     void sendsTheWholeCatalogueForPrivateCachesOnly() {
-        given().get("/api/catalogue").then().statusCode(200)
+        given().auth().oauth2(token()).get("/api/catalogue").then().statusCode(200)
                 .header("Cache-Control", containsString("private"))
                 .header("Cache-Control", containsString("no-cache"))
                 .header("ETag", startsWith("\""))
@@ -26,8 +36,21 @@ class CatalogueResourceTest {
 
     @Test
     void whoHasItAlreadyIsToldThatItStillStands() {
-        String tag = given().get("/api/catalogue").then().statusCode(200).extract().header("ETag");
-        given().header("If-None-Match", tag).get("/api/catalogue").then().statusCode(304).header("ETag", is(tag)).body(is(""));
-        given().header("If-None-Match", "\"another\"").get("/api/catalogue").then().statusCode(200);
+        String token = token();
+        String tag = given().auth().oauth2(token).get("/api/catalogue").then().statusCode(200).extract().header("ETag");
+        given().auth().oauth2(token).header("If-None-Match", tag).get("/api/catalogue").then().statusCode(304).header("ETag", is(tag)).body(is(""));
+        given().auth().oauth2(token).header("If-None-Match", "\"another\"").get("/api/catalogue").then().statusCode(200);
+    }
+
+    @Test
+    void whoIsNotSignedInIsToldSoAndNotRedirected() {
+        given().redirects().follow(false).get("/api/catalogue").then().statusCode(401).contentType("application/problem+json")
+                .body("type", is("urn:bunkai:problem:not-signed-in"));
+    }
+
+    private String token() {
+        return given().baseUri(provider).formParams("grant_type", "password", "client_id", client, "client_secret", secret,
+                "username", "sato@midorino.example", "password", "sato@midorino.example")
+                .post("/token").then().statusCode(200).extract().path("access_token");
     }
 }

@@ -25,6 +25,16 @@ final class StrictJsonFactory extends JsonFactory {
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION));
     }
 
+    private StrictJsonFactory(StrictJsonFactory source) {
+        super(source, null);
+    }
+
+    /** Writers of responses work on a copy; without this each response would fail. */
+    @Override
+    public JsonFactory copy() {
+        return new StrictJsonFactory(this);
+    }
+
     @Override
     protected JsonParser _createParser(InputStream in, IOContext context) throws IOException {
         return new PlainTextParser(super._createParser(in, context));
