@@ -13,9 +13,11 @@ import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
-import jp.bunkai.annex.docx.guard.DocxGuard;
-import jp.bunkai.annex.docx.guard.DocxRefusal;
 import jp.bunkai.catalogue.Text;
+import jp.bunkai.platform.http.Sentence;
+import jp.bunkai.platform.ooxml.PackageGuard;
+import jp.bunkai.platform.ooxml.PackageKind;
+import jp.bunkai.platform.ooxml.PackageRefusal;
 
 /**
  * Holds a template against its manifest: every tag that must be there is, no other is, each stands inside the repeat it
@@ -33,9 +35,10 @@ public final class TemplateCheck {
 
     /** Everything that is wrong; empty for a template that can be used. */
     public static List<TemplateProblem> check(byte[] docx, Manifest manifest) {
-        Optional<DocxRefusal> refusal = DocxGuard.check(docx);
+        Optional<PackageRefusal> refusal = PackageGuard.check(docx, PackageKind.WORD);
         if (refusal.isPresent()) {
-            return List.of(TemplateProblems.unreadable(refusal.get().part(), refusal.get().sentence()));
+            Sentence why = refusal.get().sentence();
+            return List.of(TemplateProblems.unreadable(refusal.get().part(), new Text(why.ja(), why.en())));
         }
         TemplateCheck check = new TemplateCheck(manifest);
         check.parts(docx);

@@ -1,11 +1,11 @@
-package jp.bunkai.annex.docx.guard;
+package jp.bunkai.platform.ooxml;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import jp.bunkai.annex.docx.guard.DocxRefusal.Code;
+import jp.bunkai.platform.ooxml.PackageRefusal.Code;
 
 /**
  * Reads the bytes of an XML part as they are unpacked and refuses DOCTYPE, deep nesting, too many elements and any encoding

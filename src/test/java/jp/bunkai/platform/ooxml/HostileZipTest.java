@@ -1,6 +1,6 @@
-package jp.bunkai.annex.docx.guard;
+package jp.bunkai.platform.ooxml;
 
-import static jp.bunkai.annex.docx.guard.DocxGuardTest.assertRefused;
+import static jp.bunkai.platform.ooxml.PackageGuardTest.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import com.sun.management.ThreadMXBean;
 
 import jp.bunkai.annex.docx.TestDocx;
-import jp.bunkai.annex.docx.guard.DocxRefusal.Code;
+import jp.bunkai.platform.ooxml.PackageRefusal.Code;
 
 class HostileZipTest {
 
@@ -82,10 +82,10 @@ class HostileZipTest {
     @Test
     void aBombIsRefusedWhileInflatingInLittleTimeAndMemory() throws IOException {
         byte[] bomb = bomb(1, 256 << 20);
-        DocxGuardTest.assertRefused(Code.BOMB, "word/b0.xml", bomb);
+        PackageGuardTest.assertRefused(Code.BOMB, "word/b0.xml", bomb);
         assertCheap(bomb);
         byte[] manySmall = bomb(40, 3 << 20);
-        DocxGuardTest.assertRefused(Code.BOMB, "word/b31.xml", manySmall);
+        PackageGuardTest.assertRefused(Code.BOMB, "word/b31.xml", manySmall);
         assertCheap(manySmall);
     }
 
@@ -102,7 +102,7 @@ class HostileZipTest {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long allocated = threads.getCurrentThreadAllocatedBytes();
         long started = System.nanoTime();
-        DocxGuard.check(file);
+        PackageGuard.check(file, PackageKind.WORD);
         long millis = (System.nanoTime() - started) / 1_000_000;
         long megabytes = (threads.getCurrentThreadAllocatedBytes() - allocated) >> 20;
         assertTrue(millis <= 1000, () -> "took " + millis + " ms");

@@ -1,4 +1,4 @@
-package jp.bunkai.annex.docx.guard;
+package jp.bunkai.platform.ooxml;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -7,18 +7,15 @@ import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-import jp.bunkai.annex.docx.guard.DocxRefusal.Code;
-import jp.bunkai.annex.docx.guard.ZipEntries.Entry;
+import jp.bunkai.platform.ooxml.PackageRefusal.Code;
+import jp.bunkai.platform.ooxml.ZipEntries.Entry;
 
 /**
- * Decides about an uploaded Word file before anything parses it. Unpacks each entry once, counting while it does and keeping
+ * Decides about an uploaded Office file before anything parses it. Unpacks each entry once, counting while it does and keeping
  * nothing but content types and relationships, so that a hostile file costs neither time nor memory.
  */
-public final class DocxGuard {
+public final class PackageGuard {
 
-    /** The largest file that is looked at. */
-    public static final int FILE_LIMIT = 20 << 20;
-    private static final long TOTAL_LIMIT = 96L << 20;
     private static final int KEPT_LIMIT = 1 << 20;
     /** Even a table of 5,000 like rows stays below 1:200; deflate ends at 1:1032. */
     private static final int RATIO = 400;
@@ -27,33 +24,36 @@ public final class DocxGuard {
     private static final byte[] ENCRYPTED_STREAM = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
     private final byte[] file;
+    private final PackageKind kind;
     private final byte[] chunk = new byte[1 << 16];
-    private final PackageRules rules = new PackageRules();
+    private final PackageRules rules;
     private long total;
 
-    private DocxGuard(byte[] file) {
+    private PackageGuard(byte[] file, PackageKind kind) {
         this.file = file;
+        this.kind = kind;
+        this.rules = new PackageRules(kind);
     }
 
-    /** The reason to refuse this file; empty for a Word document that may be opened. */
-    public static Optional<DocxRefusal> check(byte[] file) {
+    /** The reason to refuse this file; empty for one of this kind that may be opened. */
+    public static Optional<PackageRefusal> check(byte[] file, PackageKind kind) {
         try {
-            new DocxGuard(file).look();
+            new PackageGuard(file, kind).look();
             return Optional.empty();
         } catch (Refused e) {
-            return Optional.of(e.refusal());
+            return Optional.of(e.refusal(kind));
         }
     }
 
     private void look() throws Refused {
-        if (file.length > FILE_LIMIT) {
+        if (file.length > kind.fileLimit()) {
             throw new Refused(Code.TOO_LARGE, "");
         }
         if (startsWith(OLE)) {
-            throw new Refused(contains(ENCRYPTED_STREAM) ? Code.ENCRYPTED : Code.NOT_DOCX, "");
+            throw new Refused(contains(ENCRYPTED_STREAM) ? Code.ENCRYPTED : Code.WRONG_KIND, "");
         }
         if (!startsWith(new byte[] {'P', 'K', 3, 4})) {
-            throw new Refused(Code.NOT_DOCX, "");
+            throw new Refused(Code.WRONG_KIND, "");
         }
         for (Entry entry : ZipEntries.read(file)) {
             rules.name(entry.name());
@@ -63,7 +63,7 @@ public final class DocxGuard {
     }
 
     private void unpack(Entry entry) throws Refused {
-        if (entry.size() > TOTAL_LIMIT) {
+        if (entry.size() > kind.totalLimit()) {
             throw new Refused(Code.BOMB, entry.name());
         }
         Inflater inflater = new Inflater(true);
@@ -127,7 +127,7 @@ public final class DocxGuard {
             total += length;
             boolean ratio = size > RATIO_FROM && size > (long) RATIO * entry.packedSize();
             boolean keptTooLarge = kept != null && size > KEPT_LIMIT;
-            if (total > TOTAL_LIMIT || ratio || keptTooLarge) {
+            if (total > kind.totalLimit() || ratio || keptTooLarge) {
                 throw new Refused(Code.BOMB, entry.name());
             }
             crc.update(chunk, 0, length);

@@ -1,4 +1,4 @@
-package jp.bunkai.annex.docx.guard;
+package jp.bunkai.platform.ooxml;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import jp.bunkai.annex.docx.guard.DocxRefusal.Code;
+import jp.bunkai.platform.ooxml.PackageRefusal.Code;
 
 /**
  * The entries of a ZIP file, read from central directory and local headers, which must say the same and lie side by side

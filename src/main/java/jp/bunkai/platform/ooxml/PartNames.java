@@ -1,4 +1,4 @@
-package jp.bunkai.annex.docx.guard;
+package jp.bunkai.platform.ooxml;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,6 @@
-package jp.bunkai.annex.docx.guard;
+package jp.bunkai.platform.ooxml;
+
+import static java.util.Map.entry;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,25 +17,31 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
-import jp.bunkai.annex.docx.guard.DocxRefusal.Code;
+import jp.bunkai.platform.ooxml.PackageRefusal.Code;
 
 /**
  * What the package says of itself: content types and relationships. Refuses macros, embedded objects, altChunk and whatever
- * points outside, and wants the main part to be that of a plain Word document.
+ * points outside, and wants the main part to be that of the kind expected.
  */
 final class PackageRules {
 
     static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final String PACKAGE_RELATIONS = "_rels/.rels";
-    private static final String MAIN_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
-    private static final Map<String, Code> BY_RELATION = Map.of(
-            "vbaproject", Code.MACROS, "wordvbadata", Code.MACROS,
-            "oleobject", Code.EMBEDDED_OBJECT, "package", Code.EMBEDDED_OBJECT, "control", Code.EMBEDDED_OBJECT,
-            "activexcontrolbinary", Code.EMBEDDED_OBJECT, "afchunk", Code.ALT_CHUNK, "subdocument", Code.ALT_CHUNK);
+    private static final Map<String, Code> BY_RELATION = Map.ofEntries(
+            entry("vbaproject", Code.MACROS), entry("wordvbadata", Code.MACROS), entry("xlmacrosheet", Code.MACROS),
+            entry("xlintlmacrosheet", Code.MACROS), entry("oleobject", Code.EMBEDDED_OBJECT), entry("package", Code.EMBEDDED_OBJECT),
+            entry("control", Code.EMBEDDED_OBJECT), entry("activexcontrolbinary", Code.EMBEDDED_OBJECT),
+            entry("afchunk", Code.ALT_CHUNK), entry("subdocument", Code.ALT_CHUNK), entry("connections", Code.EXTERNAL_RELATIONSHIP),
+            entry("externallink", Code.EXTERNAL_RELATIONSHIP), entry("externallinkpath", Code.EXTERNAL_RELATIONSHIP));
 
+    private final PackageKind kind;
     private final Map<String, String> typeByPart = new HashMap<>();
     private final Map<String, String> typeByExtension = new HashMap<>();
     private String mainPart;
+
+    PackageRules(PackageKind kind) {
+        this.kind = kind;
+    }
 
     /** Looks at the name of a part. */
     void name(String name) throws Refused {
@@ -70,11 +78,11 @@ final class PackageRules {
     /** To be called when all parts were seen. */
     void end() throws Refused {
         if (mainPart == null || typeByPart.isEmpty() && typeByExtension.isEmpty()) {
-            throw new Refused(Code.NOT_DOCX, "");
+            throw new Refused(Code.WRONG_KIND, "");
         }
         String extension = mainPart.substring(mainPart.lastIndexOf('.') + 1);
-        if (!MAIN_TYPE.equals(typeByPart.getOrDefault("/" + mainPart, typeByExtension.get(extension)))) {
-            throw new Refused(Code.NOT_DOCX, mainPart);
+        if (!kind.mainType().equals(typeByPart.getOrDefault("/" + mainPart, typeByExtension.get(extension)))) {
+            throw new Refused(Code.WRONG_KIND, mainPart);
         }
     }
 
@@ -95,8 +103,11 @@ final class PackageRules {
 
     private void relationship(String relations, Attributes attributes) throws Refused {
         String type = String.valueOf(attributes.getValue("Type"));
-        String kind = type.substring(type.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        Code forbidden = BY_RELATION.get(kind);
+        String relation = type.substring(type.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        if (kind.ignoresLink(relation)) {
+            return;
+        }
+        Code forbidden = BY_RELATION.get(relation);
         if (forbidden != null) {
             throw new Refused(forbidden, relations);
         }
@@ -107,7 +118,7 @@ final class PackageRules {
         if (leaves(relations, PartNames.folded(target))) {
             throw new Refused(Code.UNSAFE_PATH, relations);
         }
-        if (relations.equals(PACKAGE_RELATIONS) && kind.equals("officedocument")) {
+        if (relations.equals(PACKAGE_RELATIONS) && relation.equals("officedocument")) {
             mainPart = PartNames.folded(target.startsWith("/") ? target.substring(1) : target);
         }
     }

@@ -1,4 +1,4 @@
-package jp.bunkai.annex.docx.guard;
+package jp.bunkai.platform.ooxml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,31 +13,31 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import jp.bunkai.annex.docx.TestDocx;
-import jp.bunkai.annex.docx.guard.DocxRefusal.Code;
+import jp.bunkai.platform.ooxml.PackageRefusal.Code;
 
-class DocxGuardTest {
+class PackageGuardTest {
 
     private static final String DOCUMENT = "word/document.xml";
 
     @Test
     void aPlainDocumentMayBeOpened() {
-        assertEquals(Optional.empty(), DocxGuard.check(TestDocx.plain().bytes()));
+        assertEquals(Optional.empty(), check(TestDocx.plain().bytes()));
     }
 
     @Test
     void whatIsNoWordDocumentIsRefused() {
-        assertRefused(Code.NOT_DOCX, "", new byte[0]);
-        assertRefused(Code.NOT_DOCX, "", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
+        assertRefused(Code.WRONG_KIND, "", new byte[0]);
+        assertRefused(Code.WRONG_KIND, "", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
         assertRefused(Code.DAMAGED, "", Arrays.copyOf(TestDocx.plain().bytes(), 200));
-        assertRefused(Code.NOT_DOCX, "", TestDocx.plain().part("_rels/.rels", TestDocx.relations("")).bytes());
-        assertRefused(Code.NOT_DOCX, DOCUMENT, TestDocx.plain().part("[Content_Types].xml", TestDocx.contentTypes(
+        assertRefused(Code.WRONG_KIND, "", TestDocx.plain().part("_rels/.rels", TestDocx.relations("")).bytes());
+        assertRefused(Code.WRONG_KIND, DOCUMENT, TestDocx.plain().part("[Content_Types].xml", TestDocx.contentTypes(
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml")).bytes());
     }
 
     @Test
     void anOldOfficeFileIsNoDocxAndAnEncryptedOneIsCalledSo() {
         byte[] old = Arrays.copyOf(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, 4096);
-        assertRefused(Code.NOT_DOCX, "", old);
+        assertRefused(Code.WRONG_KIND, "", old);
         byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
         System.arraycopy(name, 0, old, 1024, name.length);
         assertRefused(Code.ENCRYPTED, "", old);
@@ -45,7 +45,7 @@ class DocxGuardTest {
 
     @Test
     void aFileThatIsTooLargeIsNotLookedAt() {
-        assertRefused(Code.TOO_LARGE, "", new byte[DocxGuard.FILE_LIMIT + 1]);
+        assertRefused(Code.TOO_LARGE, "", new byte[PackageKind.WORD.fileLimit() + 1]);
     }
 
     @ParameterizedTest
@@ -71,12 +71,12 @@ class DocxGuardTest {
     @Test
     void wordsThatOnlyLookLikeADoctypeAreText() {
         String xml = "<a b='<!DOCTYPE' c=\"/>\"><!-- <!DOCTYPE --><![CDATA[<!DOCTYPE ]]><?p <!DOCTYPE ?>&lt;!DOCTYPE</a>";
-        assertEquals(Optional.empty(), DocxGuard.check(TestDocx.plain().part("word/a.xml", xml).bytes()));
+        assertEquals(Optional.empty(), check(TestDocx.plain().part("word/a.xml", xml).bytes()));
     }
 
     @Test
     void nestingIsAllowedTo256AndNoDeeper() {
-        assertEquals(Optional.empty(), DocxGuard.check(TestDocx.plain().part("word/a.xml", nested(256)).bytes()));
+        assertEquals(Optional.empty(), check(TestDocx.plain().part("word/a.xml", nested(256)).bytes()));
         assertRefused(Code.TOO_DEEP, "word/a.xml", TestDocx.plain().part("word/a.xml", nested(257)).bytes());
         assertRefused(Code.TOO_DEEP, "word/a.xml", TestDocx.plain().part("word/a.xml", "<a>".repeat(1_000_000)).bytes());
     }
@@ -134,11 +134,15 @@ class DocxGuardTest {
     }
 
     static void assertRefused(Code code, String part, byte[] file) {
-        Optional<DocxRefusal> refusal = DocxGuard.check(file);
+        Optional<PackageRefusal> refusal = check(file);
         assertTrue(refusal.isPresent(), () -> "should be refused as " + code);
         assertEquals(code + " " + part, refusal.get().code() + " " + refusal.get().part());
         assertTrue(refusal.get().sentence().ja().endsWith("。") || refusal.get().sentence().ja().endsWith("）。"));
         assertTrue(refusal.get().sentence().en().endsWith("."));
+    }
+
+    private static Optional<PackageRefusal> check(byte[] file) {
+        return PackageGuard.check(file, PackageKind.WORD);
     }
 
     private static String nested(int depth) {

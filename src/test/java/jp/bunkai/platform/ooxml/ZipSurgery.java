@@ -1,4 +1,4 @@
-package jp.bunkai.annex.docx.guard;
+package jp.bunkai.platform.ooxml;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

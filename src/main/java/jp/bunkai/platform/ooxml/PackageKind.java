@@ -1,0 +1,59 @@
+package jp.bunkai.platform.ooxml;
+
+import jp.bunkai.platform.http.Sentence;
+
+/**
+ * What an uploaded package has to be: its main part, and how large it may get. A Word file is only ever held as bytes and text; a
+ * workbook is read cell by cell, so it is kept so small that all its texts fit into memory many times over.
+ */
+public enum PackageKind {
+
+    WORD("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", 20 << 20, 96L << 20,
+            new Sentence("Word文書（.docx）", "a Word document (.docx)"), new Sentence("Word", "Word")),
+    WORKBOOK("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", 5 << 20, 16L << 20,
+            new Sentence("Excelブック（.xlsx）", "an Excel workbook (.xlsx)"), new Sentence("Excel", "Excel"));
+
+    private final String mainType;
+    private final int fileLimit;
+    private final long totalLimit;
+    private final Sentence name;
+    private final Sentence program;
+
+    PackageKind(String mainType, int fileLimit, long totalLimit, Sentence name, Sentence program) {
+        this.mainType = mainType;
+        this.fileLimit = fileLimit;
+        this.totalLimit = totalLimit;
+        this.name = name;
+        this.program = program;
+    }
+
+    String mainType() {
+        return mainType;
+    }
+
+    /** The largest file that is looked at, in bytes. */
+    public int fileLimit() {
+        return fileLimit;
+    }
+
+    /** How large all parts together may get when unpacked, in bytes. */
+    long totalLimit() {
+        return totalLimit;
+    }
+
+    Sentence called() {
+        return name;
+    }
+
+    Sentence program() {
+        return program;
+    }
+
+    /**
+     * Whether a link to the outside may stay. Excel makes one of every mail address that is typed; whoever reads cells follows none.
+     * What a workbook takes figures from (other workbooks, connections) may not.
+     */
+    boolean ignoresLink(String relation) {
+        return this == WORKBOOK && relation.equals("hyperlink");
+    }
+}
