@@ -1,0 +1,7 @@
+package jp.bunkai.negotiation;
+
+/** Door for the package that writes documents, which stands above this one: turns a letter of questions into a DOCX. */
+public interface InquiryLetterWriter {
+
+    byte[] write(InquiryLetter letter);
+}
