@@ -8,7 +8,15 @@ final class ForbiddenCharacterException extends MismatchedInputException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String pointer;
+
     ForbiddenCharacterException(JsonParser parser) {
         super(parser, "Forbidden character");
+        this.pointer = parser.getParsingContext().pathAsPointer().toString();
+    }
+
+    /** Where the text stands, as the parser knows it; the name itself may be what is forbidden. */
+    String pointer() {
+        return pointer;
     }
 }

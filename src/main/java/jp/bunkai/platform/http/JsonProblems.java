@@ -13,6 +13,7 @@ import jp.bunkai.platform.validation.PlainText;
 final class JsonProblems {
 
     private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_POINTER = 500;
 
     private JsonProblems() {
     }
@@ -21,8 +22,8 @@ final class JsonProblems {
         if (cause(e, StreamConstraintsException.class) instanceof StreamConstraintsException limit) {
             return overLimit(limit);
         }
-        if (cause(e, ForbiddenCharacterException.class) != null) {
-            return ProblemException.invalid(pointer(e), "forbidden-character", "使用できない文字（制御文字など）が含まれています。",
+        if (cause(e, ForbiddenCharacterException.class) instanceof ForbiddenCharacterException forbidden) {
+            return ProblemException.invalid(plain(forbidden.pointer()), "forbidden-character", "使用できない文字（制御文字など）が含まれています。",
                     "It holds a character that is not allowed, such as a control character.");
         }
         if (e instanceof UnrecognizedPropertyException) {
@@ -35,11 +36,15 @@ final class JsonProblems {
             return ofFormat(format);
         }
         if (e instanceof JsonMappingException) {
-            return ProblemException.invalid(pointer(e), "wrong-type", "値の種類が違います。", "The value is of the wrong type.");
+            return wrongType(e);
         }
         JsonLocation where = e.getLocation();
         String place = where == null ? "" : where.getLineNr() + ":" + where.getColumnNr();
         return ProblemException.of(ProblemType.MALFORMED_JSON, "JSON として読めません（位置 " + place + "）。", "This is not readable JSON (at " + place + ").");
+    }
+
+    private static ProblemException wrongType(JacksonException e) {
+        return ProblemException.invalid(pointer(e), "wrong-type", "値の種類が違います。", "The value is of the wrong type.");
     }
 
     private static ProblemException ofFormat(InvalidFormatException e) {
@@ -47,9 +52,12 @@ final class JsonProblems {
         if (target != null && target.isEnum()) {
             return ProblemException.invalid(pointer(e), "unknown-value", "選択肢にない値です。", "The value is none of the choices.");
         }
-        if (target != null && java.time.temporal.Temporal.class.isAssignableFrom(target)) {
+        if (e.getValue() instanceof String && target != null && java.time.temporal.Temporal.class.isAssignableFrom(target)) {
             return ProblemException.invalid(pointer(e), "invalid-date", "存在しない日付、または形式の誤りです（例: 2026-11-21）。",
                     "There is no such date, or it is written wrongly (example: 2026-11-21).");
+        }
+        if (!(e.getValue() instanceof String)) {
+            return wrongType(e);
         }
         return ProblemException.invalid(pointer(e), "invalid-format", "値の形式が正しくありません。", "The value is not written as it must be.");
     }
@@ -77,12 +85,16 @@ final class JsonProblems {
 
     static String escape(String name) {
         String cut = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
+        return plain(cut).replace("~", "~0").replace("/", "~1");
+    }
+
+    private static String plain(String text) {
         StringBuilder plain = new StringBuilder();
-        cut.codePoints().forEach(point -> {
+        text.codePoints().limit(LONGEST_POINTER).forEach(point -> {
             String character = Character.toString(point);
             plain.append(PlainText.isPlain(character) ? character : "\ufffd");
         });
-        return plain.toString().replace("~", "~0").replace("/", "~1");
+        return plain.toString();
     }
 
     private static Throwable cause(Throwable e, Class<? extends Throwable> type) {

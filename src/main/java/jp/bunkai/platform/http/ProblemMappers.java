@@ -3,17 +3,16 @@ package jp.bunkai.platform.http;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import io.quarkus.security.AuthenticationCompletionException;
-import io.quarkus.security.AuthenticationFailedException;
-import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.ForbiddenException;
-import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -56,7 +55,14 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response notFound(NotFoundException e) {
+    Response notFound(NotFoundException e, ResourceInfo resource, UriInfo uri) {
+        if (e.getCause() != null && resource != null && resource.getResourceMethod() != null) {
+            Optional<String> parameter = Parameters.unreadableQuery(resource.getResourceMethod(), uri);
+            if (parameter.isPresent()) {
+                return responses.of(ProblemException.of(ProblemType.INVALID_REQUEST).parameter(parameter.get(), "invalid-format",
+                        "値の形式が正しくありません。", "The value is not written as it must be."));
+            }
+        }
         return responses.of(ProblemException.of(ProblemType.NOT_FOUND));
     }
 
@@ -76,13 +82,6 @@ class ProblemMappers {
         Response response = responses.of(ProblemException.of(type));
         String allow = e.getResponse().getHeaderString(HttpHeaders.ALLOW);
         return allow == null ? response : Response.fromResponse(response).header(HttpHeaders.ALLOW, allow).build();
-    }
-
-    /** The API never redirects to a login page: a script could not follow it. Only {@code /login} starts a login. */
-    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class, AuthenticationRedirectException.class,
-            AuthenticationCompletionException.class})
-    Response notSignedIn(SecurityException e) {
-        return responses.of(ProblemException.of(ProblemType.NOT_SIGNED_IN));
     }
 
     @ServerExceptionMapper

@@ -9,7 +9,7 @@ import java.util.Locale;
 
 /** Writes a problem as the answer to the present request. */
 @Singleton
-class ProblemResponses {
+public class ProblemResponses {
 
     private final RoutingContext context;
 
@@ -17,7 +17,7 @@ class ProblemResponses {
         this.context = context;
     }
 
-    Response of(ProblemException problem) {
+    public Response of(ProblemException problem) {
         Locale language = AcceptedLanguage.of(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         return Response.status(problem.type().status())
                 .type(MediaType.valueOf(Problem.MEDIA_TYPE))

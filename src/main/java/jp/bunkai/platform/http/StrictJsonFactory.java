@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.io.IOContext;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -22,7 +23,9 @@ final class StrictJsonFactory extends JsonFactory {
                         .maxDocumentLength(LONGEST_BODY).maxNestingDepth(64).maxStringLength(200_000).maxNameLength(1_000).maxNumberLength(50).build())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 // Error messages would quote the body.
-                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION));
+                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                // A name such as 𠮟 is written as itself, not as two halves that only a program puts together.
+                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8));
     }
 
     private StrictJsonFactory(StrictJsonFactory source) {

@@ -1,5 +1,8 @@
 package jp.bunkai.platform.security;
 
+import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Locale;
@@ -25,7 +28,16 @@ public class CurrentPerson {
         return find().orElseThrow(() -> ProblemException.of(ProblemType.NOT_SIGNED_IN));
     }
 
+    /** The person, if anybody is signed in; a session that has ended is nobody. */
     public Optional<SignedInPerson> find() {
+        try {
+            return read();
+        } catch (AuthenticationFailedException | AuthenticationCompletionException | AuthenticationRedirectException notOrNoLonger) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<SignedInPerson> read() {
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token) || token.getSubject() == null) {
             return Optional.empty();
         }

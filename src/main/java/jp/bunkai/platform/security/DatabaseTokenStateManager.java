@@ -1,0 +1,102 @@
+package jp.bunkai.platform.security;
+
+import io.quarkus.oidc.AuthorizationCodeTokens;
+import io.quarkus.oidc.OidcRequestContext;
+import io.quarkus.oidc.OidcTenantConfig;
+import io.quarkus.oidc.TokenStateManager;
+import io.quarkus.security.AuthenticationFailedException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import jp.bunkai.platform.Secrets;
+
+/**
+ * Keeps the provider's tokens on the server: the browser gets a random key, the database a {@link LoginSession}. Ending a session is
+ * deleting its row, and every node sees that with the next request.
+ */
+@ApplicationScoped
+@Alternative
+@Priority(1)
+public class DatabaseTokenStateManager implements TokenStateManager {
+
+    /** Set on a request that signs out: the session ends at once instead of after the grace that a refresh leaves. */
+    static final String SIGNING_OUT = "bunkai.login.signing-out";
+
+    private static final String SIGNED_IN_AT = "bunkai.login.signed-in-at";
+    private static final String NEW_LOGIN = "new_authentication";
+    private static final Duration GRACE = Duration.ofSeconds(30);
+
+    private final LoginSessions sessions;
+    private final Secrets secrets;
+    private final LoginSettings settings;
+    private final Clock clock;
+
+    DatabaseTokenStateManager(LoginSessions sessions, Secrets secrets, LoginSettings settings, Clock clock) {
+        this.sessions = sessions;
+        this.secrets = secrets;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public Uni<String> createTokenState(RoutingContext routing, OidcTenantConfig config, AuthorizationCodeTokens tokens, OidcRequestContext<String> context) {
+        return context.runBlocking(() -> {
+            SessionKey key = SessionKey.random();
+            JsonObject claims = claims(tokens.getIdToken());
+            Instant now = clock.instant();
+            Instant signedIn = routing.get(NEW_LOGIN) != null || routing.get(SIGNED_IN_AT) == null ? now : routing.get(SIGNED_IN_AT);
+            sessions.save(new LoginSession(key.hash(), settings.providerName().orElse(claims.getString("iss")), claims.getString("sub"),
+                    claims.getString("sid"), key.encrypt(secrets, write(tokens)), signedIn, signedIn.plus(settings.sessionLength())));
+            return key.cookie();
+        });
+    }
+
+    @Override
+    public Uni<AuthorizationCodeTokens> getTokens(RoutingContext routing, OidcTenantConfig config, String cookie,
+            OidcRequestContext<AuthorizationCodeTokens> context) {
+        return context.runBlocking(() -> SessionKey.of(cookie)
+                .flatMap(key -> sessions.find(key.hash()).map(session -> {
+                    routing.put(SIGNED_IN_AT, session.createdAt());
+                    return read(key.decrypt(secrets, session.tokens()));
+                }))
+                .orElseThrow(AuthenticationFailedException::new));
+    }
+
+    @Override
+    public Uni<Void> deleteTokens(RoutingContext routing, OidcTenantConfig config, String cookie, OidcRequestContext<Void> context) {
+        return context.runBlocking(() -> {
+            SessionKey.of(cookie).ifPresent(key -> {
+                if (routing.get(SIGNING_OUT) != null) {
+                    sessions.end(key.hash());
+                } else {
+                    sessions.endAt(key.hash(), clock.instant().plus(GRACE));
+                }
+            });
+            return null;
+        });
+    }
+
+    private static byte[] write(AuthorizationCodeTokens tokens) {
+        return new JsonObject().put("id", tokens.getIdToken()).put("access", tokens.getAccessToken()).put("refresh", tokens.getRefreshToken())
+                .put("expiresIn", tokens.getAccessTokenExpiresIn()).put("scope", tokens.getAccessTokenScope()).encode().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static AuthorizationCodeTokens read(byte[] stored) {
+        JsonObject json = new JsonObject(new String(stored, StandardCharsets.UTF_8));
+        return new AuthorizationCodeTokens(json.getString("id"), json.getString("access"), json.getString("refresh"), json.getLong("expiresIn"),
+                json.getString("scope"));
+    }
+
+    /** The content of an ID token whose signature Quarkus has just checked. */
+    private static JsonObject claims(String idToken) {
+        return new JsonObject(new String(Base64.getUrlDecoder().decode(idToken.split("\\.")[1]), StandardCharsets.UTF_8));
+    }
+}
