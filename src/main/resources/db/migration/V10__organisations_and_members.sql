@@ -6,7 +6,7 @@ create table organisation (
   legal_form varchar(40) null,
   name varchar(200) not null,
   name_en varchar(200) null,
-  -- The hospital that entered a vendor which has not come by itself yet; it may name that vendor's first person.
+  -- Who entered a vendor that has not come by itself yet, and may correct it until its first person comes.
   introduced_by uuid null,
   created_at datetime(6) not null,
   version int not null,

@@ -19,6 +19,8 @@ create table audit_chain (
 create table audit_event (
   chain_id uuid not null,
   seq bigint not null,
+  -- The same for every copy of one act, so that a reader of several chains is told of it once.
+  act_id uuid not null,
   happened_at datetime(6) not null,
   person_id uuid null,
   person varchar(200) not null,
@@ -39,6 +41,7 @@ create table audit_event (
   primary key (chain_id, seq),
   constraint audit_event_of_chain foreign key (chain_id) references audit_chain (id) on delete restrict on update restrict,
   key audit_event_by_time (chain_id, happened_at, seq),
+  key audit_event_by_act (act_id, chain_id),
   key audit_event_by_subject (subject_id, chain_id, seq)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_nopad_bin;
 

@@ -13,6 +13,7 @@ create table dossier (
   created_at datetime(6) not null,
   version int not null,
   constraint dossier_stage check (stage in ('PROCUREMENT', 'CONTRACT', 'ANNUAL_REVIEW', 'RENEWAL')),
+  constraint dossier_pattern check (pattern in ('SINGLE_VENDOR', 'EHR_AND_NETWORK', 'CLOUD_EHR', 'MANY_DEPARTMENTAL')),
   constraint dossier_has_a_name check (char_length(trim(name)) > 0),
   constraint dossier_fiscal_year_begins check (fiscal_year_start_month between 1 and 12),
   constraint dossier_of_hospital foreign key (hospital_id) references organisation (id),

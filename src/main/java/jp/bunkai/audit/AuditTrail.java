@@ -37,17 +37,13 @@ public class AuditTrail {
             throw new IllegalArgumentException("An act without an audience would be told to nobody");
         }
         PendingEvents pending = pending();
-        audiences.stream().distinct().forEach(audience -> pending.add(Chain.ofDossier(dossierId, audience), by, entry));
-    }
-
-    /** Tells the trail of an act in a dossier, for one audience. */
-    public void record(UUID dossierId, Actor by, AuditEntry entry, Audience audience) {
-        pending().add(Chain.ofDossier(dossierId, audience), by, entry);
+        UUID act = UUID.randomUUID();
+        audiences.stream().distinct().forEach(audience -> pending.add(Chain.ofDossier(dossierId, audience), act, by, entry));
     }
 
     /** Tells the trail of an act in an organisation's own affairs, read by that organisation only. */
     public void recordOwn(UUID organisationId, Actor by, AuditEntry entry) {
-        pending().add(Chain.ofOrganisation(organisationId), by, entry);
+        pending().add(Chain.ofOrganisation(organisationId), UUID.randomUUID(), by, entry);
     }
 
     private PendingEvents pending() {

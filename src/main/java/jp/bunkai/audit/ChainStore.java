@@ -45,9 +45,9 @@ class ChainStore {
     /** Appends events that continue the locked heads, in the order given. */
     void append(List<AuditEvent> events) {
         String sql = """
-                insert into audit_event (chain_id, seq, happened_at, person_id, person, organisation_id, organisation, action,
-                  subject, subject_id, text_ja, text_en, field, value_before, value_after, reason, request_id, previous_hash, hash)
-                values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,unhex(?),unhex(?))""";
+                insert into audit_event (chain_id, seq, act_id, happened_at, person_id, person, organisation_id, organisation,
+                  action, subject, subject_id, text_ja, text_en, field, value_before, value_after, reason, request_id, previous_hash, hash)
+                values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,unhex(?),unhex(?))""";
         try (Connection connection = database.getConnection(); PreparedStatement insert = connection.prepareStatement(sql)) {
             for (AuditEvent event : events) {
                 bind(insert, event);
@@ -89,6 +89,7 @@ class ChainStore {
         int i = 0;
         insert.setString(++i, event.chainId().toString());
         insert.setLong(++i, event.seq());
+        insert.setString(++i, event.actId().toString());
         insert.setObject(++i, LocalDateTime.ofInstant(event.at(), ZoneOffset.UTC));
         insert.setString(++i, actor.personId() == null ? null : actor.personId().toString());
         insert.setString(++i, actor.name());
@@ -106,14 +107,5 @@ class ChainStore {
         insert.setString(++i, event.requestId());
         insert.setString(++i, event.previousHash());
         insert.setString(++i, event.hash());
-    }
-
-    /** A failure of the database while a chain is written; its cause decides whether the transaction is tried again. */
-    static final class ChainStoreException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        ChainStoreException(SQLException cause) {
-            super(cause);
-        }
     }
 }

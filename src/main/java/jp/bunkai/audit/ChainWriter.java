@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import jp.bunkai.platform.http.RequestId;
 
 /** Locks the heads, gives each event its number, its time and its hash, and stores it. Time never runs backwards within a chain. */
 @ApplicationScoped
@@ -13,9 +14,9 @@ class ChainWriter {
 
     private final ChainStore store;
     private final Clock clock;
-    private final RequestName request;
+    private final RequestId request;
 
-    ChainWriter(ChainStore store, Clock clock, RequestName request) {
+    ChainWriter(ChainStore store, Clock clock, RequestId request) {
         this.store = store;
         this.clock = clock;
         this.request = request;
@@ -34,11 +35,13 @@ class ChainWriter {
 
     private List<AuditEvent> seal(PendingEvents.ChainEvents events, ChainStore.LockedHead head, Instant now) {
         Instant at = now.isBefore(head.at()) ? head.at() : now;
+        String requestId = request.value();
         long seq = head.seq();
         String previous = head.hash();
         List<AuditEvent> sealed = new ArrayList<>();
         for (PendingEvents.Told told : events.told()) {
-            AuditEvent event = AuditEvent.sealed(events.chain().id(), ++seq, at, told.by(), told.entry(), request.id(), previous);
+            AuditEvent event = AuditEvent.sealed(events.chain().id(), ++seq, told.actId(), at, told.by(), told.entry(), requestId,
+                    previous);
             previous = event.hash();
             sealed.add(event);
         }

@@ -33,6 +33,7 @@ final class EventHash {
         fields.put("version", "1");
         fields.put("chain", event.chainId().toString());
         fields.put("seq", Long.toString(event.seq()));
+        fields.put("act", event.actId().toString());
         fields.put("at", MICROSECONDS.format(event.at()));
         fields.put("personId", String.valueOf(event.actor().personId()));
         fields.put("person", event.actor().name());

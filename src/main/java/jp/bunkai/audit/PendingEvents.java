@@ -11,7 +11,7 @@ import java.util.UUID;
 final class PendingEvents {
 
     /** An act and who did it. */
-    record Told(Actor by, AuditEntry entry) {
+    record Told(UUID actId, Actor by, AuditEntry entry) {
     }
 
     /** The acts told to one chain. */
@@ -20,8 +20,8 @@ final class PendingEvents {
 
     private final Map<UUID, ChainEvents> byChain = new TreeMap<>(Comparator.comparing(UUID::toString));
 
-    void add(Chain chain, Actor by, AuditEntry entry) {
-        byChain.computeIfAbsent(chain.id(), id -> new ChainEvents(chain, new ArrayList<>())).told().add(new Told(by, entry));
+    void add(Chain chain, UUID actId, Actor by, AuditEntry entry) {
+        byChain.computeIfAbsent(chain.id(), id -> new ChainEvents(chain, new ArrayList<>())).told().add(new Told(actId, by, entry));
     }
 
     /** Chains in the order in which every transaction locks their heads, so that two of them never wait for each other. */

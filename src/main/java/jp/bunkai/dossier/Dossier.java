@@ -22,7 +22,8 @@ public class Dossier {
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private Stage stage;
-    private String pattern;
+    @Enumerated(EnumType.STRING)
+    private StartingPattern pattern;
     private Boolean unlistedServersConfirmedNone;
     private int fiscalYearStartMonth;
     @Column(nullable = false)
@@ -34,7 +35,7 @@ public class Dossier {
     }
 
     /** A new dossier, before award, with the fiscal year of Japanese public bodies. */
-    public Dossier(UUID id, UUID hospitalId, String name, String pattern, Instant createdAt) {
+    public Dossier(UUID id, UUID hospitalId, String name, StartingPattern pattern, Instant createdAt) {
         this.id = id;
         this.hospitalId = hospitalId;
         this.pattern = pattern;
@@ -73,7 +74,7 @@ public class Dossier {
     }
 
     /** The starting pattern it was made from, or null. */
-    public String pattern() {
+    public StartingPattern pattern() {
         return pattern;
     }
 

@@ -1,5 +1,6 @@
 package jp.bunkai.dossier;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,6 +29,13 @@ public final class ViewedDossier {
     /** Whether an organisation meets this dossier at all: it is a party of it and has not left. */
     static boolean visibleTo(UUID organisationId, List<Party> parties) {
         return parties.stream().anyMatch(p -> p.organisationId().equals(organisationId) && !p.left());
+    }
+
+    /** The same dossier with one party more, just added. */
+    ViewedDossier with(Party added) {
+        List<Party> more = new ArrayList<>(all);
+        more.add(added);
+        return new ViewedDossier(viewer, dossier, more);
     }
 
     public Viewer viewer() {

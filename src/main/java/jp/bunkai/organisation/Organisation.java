@@ -9,7 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A hospital or a vendor. It never changes its kind; a vendor that a hospital entered remembers which hospital that was. */
+/** A hospital or a vendor. It never changes its kind; a vendor that another organisation entered remembers which that was. */
 @Entity
 public class Organisation {
 
@@ -32,7 +32,7 @@ public class Organisation {
     protected Organisation() {
     }
 
-    /** A new organisation; {@code introducedBy} is the hospital that entered it, or null if it came by itself. */
+    /** A new organisation; {@code introducedBy} is the organisation that entered it, or null if it came by itself. */
     public Organisation(UUID id, OrganisationKind kind, OrganisationProfile profile, UUID introducedBy, Instant createdAt) {
         this.id = id;
         this.kind = kind;

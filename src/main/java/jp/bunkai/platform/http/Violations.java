@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -30,6 +31,19 @@ final class Violations {
             }
         }
         return Optional.of(problem);
+    }
+
+    /** For a body that was validated by itself, not as the argument of a resource method. */
+    static ProblemException ofBody(Set<? extends ConstraintViolation<?>> violations) {
+        ProblemException problem = ProblemException.of(ProblemType.INVALID_REQUEST);
+        for (ConstraintViolation<?> violation : violations) {
+            List<Path.Node> nodes = new ArrayList<>();
+            violation.getPropertyPath().forEach(nodes::add);
+            String code = code(violation);
+            Sentence sentence = sentence(code, violation);
+            problem.at(pointer(nodes), code, sentence.ja(), sentence.en());
+        }
+        return problem;
     }
 
     private static boolean add(ProblemException problem, ConstraintViolation<?> violation) {

@@ -18,7 +18,7 @@ import java.lang.annotation.Target;
 public @interface OneLine {
 
     /** The sentence shown to the user. */
-    String message() default "{jp.bunkai.validation.OneLine}";
+    String message() default "改行のない {max} 文字以内の文字を入力してください。|Write one line of text of at most {max} characters.";
 
     /** Groups, as bean validation asks for. */
     Class<?>[] groups() default {};

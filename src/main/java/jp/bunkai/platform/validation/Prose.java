@@ -18,7 +18,7 @@ import java.lang.annotation.Target;
 public @interface Prose {
 
     /** The sentence shown to the user. */
-    String message() default "{jp.bunkai.validation.Prose}";
+    String message() default "{max} 文字以内の文字を入力してください。|Write text of at most {max} characters.";
 
     /** Groups, as bean validation asks for. */
     Class<?>[] groups() default {};

@@ -1,0 +1,62 @@
+package jp.bunkai.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.util.List;
+import java.util.UUID;
+import jp.bunkai.platform.http.ProblemException;
+import jp.bunkai.platform.http.ProblemType;
+import jp.bunkai.platform.security.AccessDecision;
+import jp.bunkai.platform.security.Action;
+import jp.bunkai.platform.security.SignedInPerson;
+
+/**
+ * Decides for which organisation a person acts in this request, and whether its role there allows the action. The header names the
+ * organisation; it may be left out by whoever is a member of one only.
+ */
+@ApplicationScoped
+class MemberAccess implements AccessDecision {
+
+    static final String HEADER = "Bunkai-Organisation";
+
+    private final Memberships memberships;
+    private final CurrentViewer current;
+
+    MemberAccess(Memberships memberships, CurrentViewer current) {
+        this.memberships = memberships;
+        this.current = current;
+    }
+
+    @Override
+    public void require(Action action, SignedInPerson person, ContainerRequestContext request) {
+        KnownPerson known = memberships.of(person);
+        Viewer viewer = chosen(known.memberships(), request.getHeaderString(HEADER)).viewer(known.person());
+        boolean allowed = switch (action) {
+            case PUBLIC, SIGNED_IN, VIEW -> true;
+            case EDIT -> viewer.role().edits();
+            case ADMIN -> viewer.role() == Role.ADMIN;
+        };
+        if (!allowed) {
+            throw ProblemException.of(ProblemType.NOT_ALLOWED, "この操作には別の役割が必要です。組織の管理者に相談してください。",
+                    "This needs another role. Ask an administrator of your organisation.");
+        }
+        current.set(viewer);
+    }
+
+    private static KnownPerson.Membership chosen(List<KnownPerson.Membership> memberships, String header) {
+        if (header == null && memberships.size() > 1) {
+            throw ProblemException.of(ProblemType.INVALID_REQUEST).parameter(HEADER, "required",
+                    "どの組織として操作するかを指定してください。", "Say for which organisation you act.");
+        }
+        return memberships.stream().filter(m -> header == null || m.organisation().id().equals(id(header))).findFirst()
+                .orElseThrow(() -> ProblemException.of(ProblemType.NOT_A_MEMBER));
+    }
+
+    private static UUID id(String header) {
+        try {
+            return UUID.fromString(header);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * Fictional people, organisations and dossiers for development and tests; no part of a production build. Stands on top of everything.
+ */
+package jp.bunkai.sample;
