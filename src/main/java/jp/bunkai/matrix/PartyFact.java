@@ -1,6 +1,7 @@
 package jp.bunkai.matrix;
 
 import java.util.UUID;
+import jp.bunkai.catalogue.Language;
 import jp.bunkai.catalogue.Text;
 import jp.bunkai.dossier.PartyFunction;
 
@@ -11,6 +12,10 @@ import jp.bunkai.dossier.PartyFunction;
  */
 public record PartyFact(UUID id, UUID organisationId, Text name, PartyFunction function, UUID prime, boolean left,
         boolean publishedTerms, boolean shownToAll, boolean reachedByDay, boolean reachedByNight) {
+
+    public PartyFact {
+        name = new Text(name.ja(), name.in(Language.EN));
+    }
 
     public boolean hospital() {
         return function == PartyFunction.HOSPITAL;

@@ -89,7 +89,7 @@ public final class AssetUncoveredRule implements Rule {
     private Finding finding(AssetFact asset, List<Text> without) {
         String ja = without.stream().map(Text::ja).collect(Collectors.joining("・"));
         String en = without.stream().map(Text::en).collect(Collectors.joining(", "));
-        return new Finding(FindingCode.ASSET_UNCOVERED, Severity.WARNING, null, null, asset.id(),
+        return new Finding(FindingCode.ASSET_UNCOVERED, Severity.WARNING, null, null, null, asset.id(),
                 new Text("「" + asset.label() + "」には、次の行がありません: " + ja + "。",
                         "“" + asset.label() + "” has no row for: " + en + "."),
                 new Text("実施事項の一覧からその行を追加し、担い手を決めてください。",

@@ -71,7 +71,7 @@ public final class DutyMissingRule implements Rule {
 
     private Finding missing(Duty duty, Phase phase, Text object, UUID party, UUID asset) {
         Text name = Say.duty(duty.title(), object, phase);
-        return new Finding(FindingCode.DUTY_MISSING, Severity.BLOCKER, null, party, asset,
+        return new Finding(FindingCode.DUTY_MISSING, Severity.BLOCKER, duty.id(), null, party, asset,
                 new Text("必須の実施事項" + name.ja() + "の行がありません。", "There is no row for the core duty " + name.en() + "."),
                 new Text("行を追加してください。不要なら、追加したうえで理由を書いて「対象外」にしてください。",
                         "Add the row. If it does not apply, add it and take it OUT with a reason."),

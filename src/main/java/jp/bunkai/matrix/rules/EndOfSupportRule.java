@@ -44,8 +44,9 @@ public final class EndOfSupportRule implements Rule {
         boolean past = asset.endOfSupport().isBefore(arrangement.today());
         Audience audience = arrangement.findParty(asset.maintainedBy()).filter(party -> !party.left())
                 .map(Audience::concerning).orElse(Audience.organisation(arrangement.hospital().id()));
+        Optional<RowFact> row = rowOf(arrangement, asset);
         return new Finding(FindingCode.END_OF_SUPPORT, past ? Severity.BLOCKER : Severity.WARNING,
-                rowOf(arrangement, asset).map(RowFact::id).orElse(null),
+                row.map(RowFact::duty).orElse(null), row.map(RowFact::id).orElse(null),
                 audience.kind() == Audience.Kind.PAIR ? audience.party() : null, asset.id(),
                 new Text("「" + asset.label() + "」のサポートは" + asset.endOfSupport() + (past ? "に終了しています" : "に終了します")
                         + "が、更新計画がありません。",

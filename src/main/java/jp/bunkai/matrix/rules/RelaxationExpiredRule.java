@@ -9,6 +9,7 @@ import jp.bunkai.matrix.Audience;
 import jp.bunkai.matrix.Finding;
 import jp.bunkai.matrix.FindingCode;
 import jp.bunkai.matrix.RelaxationFact;
+import jp.bunkai.matrix.RowFact;
 import jp.bunkai.matrix.Rule;
 import jp.bunkai.matrix.Severity;
 
@@ -34,7 +35,8 @@ public final class RelaxationExpiredRule implements Rule {
     private Finding finding(Arrangement arrangement, RelaxationFact relaxation) {
         Audience audience = arrangement.findParty(relaxation.askedBy()).map(Audience::concerning)
                 .orElse(Audience.organisation(arrangement.hospital().id()));
-        return new Finding(FindingCode.RELAXATION_EXPIRED, Severity.WARNING, relaxation.row(), relaxation.askedBy(), null,
+        return new Finding(FindingCode.RELAXATION_EXPIRED, Severity.WARNING,
+                arrangement.findRow(relaxation.row()).map(RowFact::duty).orElse(null), relaxation.row(), relaxation.askedBy(), null,
                 new Text("「" + relaxation.measure() + "」の緩和は期限（" + relaxation.until() + "）を過ぎています。",
                         "The relaxation of “" + relaxation.measure() + "” is past its date (" + relaxation.until() + ")."),
                 new Text("元の対策に戻すか、期限と代替策を決めて改めて承認してください。",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.bunkai.catalogue.Language;
 import jp.bunkai.catalogue.Phase;
 import jp.bunkai.catalogue.Text;
 import jp.bunkai.matrix.Arrangement;
@@ -30,7 +31,7 @@ public final class Say {
     /** A duty for an object in a phase; {@code object} may be null. */
     public static Text duty(Text title, Text object, Phase phase) {
         StringBuilder ja = new StringBuilder("「").append(title.ja()).append('」');
-        StringBuilder en = new StringBuilder("“").append(title.en()).append('”');
+        StringBuilder en = new StringBuilder("“").append(title.in(Language.EN)).append('”');
         boolean emergency = phase == Phase.EMERGENCY;
         if (object != null || emergency) {
             ja.append('（');

@@ -75,7 +75,7 @@ public final class UpdateSentenceRule implements Rule {
         boolean none = state == ServerCover.State.NONE;
         String unlistedJa = cover.noneUnlisted() ? "" : "「台帳にないサーバ」がないことは未確認です。";
         String unlistedEn = cover.noneUnlisted() ? "" : " That no server is missing from the list is not confirmed.";
-        return Stream.of(new Finding(FindingCode.UPDATE_SENTENCE, Severity.NOTE, null, null, null,
+        return Stream.of(new Finding(FindingCode.UPDATE_SENTENCE, Severity.NOTE, null, null, null, null,
                 new Text("サーバのセキュリティアップデートの責任: " + (none ? "記載なし" : "一部不明") + "（" + cover.servers() + "台中"
                         + cover.covered() + "台に、事業者の責任（A）と契約条項の記載）。" + unlistedJa + DISCLAIMER.ja(),
                         "Responsibility for server security updates: " + (none ? "not written down" : "partly unclear") + " ("
