@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import jp.bunkai.catalogue.Incident;
 import jp.bunkai.catalogue.Letter;
+import jp.bunkai.catalogue.Purpose;
 
 /**
  * The incident lens: for each incident of the catalogue, how the duties that failed there stand in this dossier, as far as the viewer
@@ -68,10 +69,17 @@ public final class IncidentLens {
         if (finding.duty() != null || finding.rowId() != null) {
             return duty.equals(finding.duty());
         }
+        if (finding.code() == FindingCode.CONTACT_MISSING && !ofIncident(duty)) {
+            return false;
+        }
         return finding.partyId() != null && rows.stream().anyMatch(row -> {
             Letter letter = arrangement.letters(row).get(finding.partyId());
             return letter != null && letter.holds() && sight.seesLetter(row, arrangement.party(finding.partyId()));
         });
+    }
+
+    private boolean ofIncident(String duty) {
+        return arrangement.catalogue().findDuty(duty).filter(entry -> entry.serves(Purpose.INCIDENT)).isPresent();
     }
 
     private static Now now(List<RowFact> rows, List<Finding> here) {

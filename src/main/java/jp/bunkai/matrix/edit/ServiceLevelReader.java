@@ -99,6 +99,10 @@ final class ServiceLevelReader {
             problems.add(PatchProblem.wrongType(at));
             return null;
         }
+        if (!Double.isFinite(node.get("amount").doubleValue())) {
+            problems.add(PatchProblem.tooLarge(at));
+            return null;
+        }
         BigDecimal amount = node.get("amount").decimalValue();
         if (amount.signum() < 0) {
             problems.add(PatchProblem.negative(at));
