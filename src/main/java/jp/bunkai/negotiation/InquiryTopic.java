@@ -32,4 +32,9 @@ public enum InquiryTopic {
     static Optional<InquiryTopic> of(FindingCode code) {
         return Arrays.stream(values()).filter(topic -> topic.codes.contains(code)).findFirst();
     }
+
+    /** The topic of this name, as it comes back in a workbook. */
+    public static Optional<InquiryTopic> named(String name) {
+        return Arrays.stream(values()).filter(topic -> topic.name().equals(name)).findFirst();
+    }
 }

@@ -10,7 +10,7 @@ public enum PackageKind {
 
     WORD("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", 20 << 20, 96L << 20,
             new Sentence("Word文書（.docx）", "a Word document (.docx)"), new Sentence("Word", "Word")),
-    WORKBOOK("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", 5 << 20, 16L << 20,
+    WORKBOOK("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", 5 << 20, 8L << 20,
             new Sentence("Excelブック（.xlsx）", "an Excel workbook (.xlsx)"), new Sentence("Excel", "Excel"));
 
     private final String mainType;

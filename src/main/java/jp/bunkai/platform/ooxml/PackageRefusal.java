@@ -1,5 +1,8 @@
 package jp.bunkai.platform.ooxml;
 
+import java.util.Locale;
+import jp.bunkai.platform.http.ProblemException;
+import jp.bunkai.platform.http.ProblemType;
 import jp.bunkai.platform.http.Sentence;
 
 /** Why a file is refused: a stable code, the entry concerned (empty: the file as a whole) and a sentence for its sender. */
@@ -52,5 +55,12 @@ public record PackageRefusal(Code code, String part, Sentence sentence) {
 
     PackageRefusal(Code code, String part, PackageKind kind) {
         this(code, part, code.about(kind));
+    }
+
+    /** The problem to answer an upload with. It does not repeat the name of the part, which is the sender's. */
+    public ProblemException problem(String pointer) {
+        ProblemType type = code == Code.TOO_LARGE ? ProblemType.TOO_LARGE : ProblemType.NOT_PROCESSABLE;
+        return ProblemException.of(type, sentence.ja(), sentence.en())
+                .at(pointer, code.name().toLowerCase(Locale.ROOT).replace('_', '-'), sentence.ja(), sentence.en());
     }
 }

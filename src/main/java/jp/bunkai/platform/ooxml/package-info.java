@@ -1,5 +1,6 @@
 /**
  * Looks at an uploaded Office file (Word, Excel) before any parser or office program does, and refuses what a contract has no use
- * for and an attacker has. Leans on {@code platform.http} for its two languages only.
+ * for and an attacker has. Leans on {@code platform.http} for problems
+ * in two languages.
  */
 package jp.bunkai.platform.ooxml;

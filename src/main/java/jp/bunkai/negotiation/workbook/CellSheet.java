@@ -1,0 +1,73 @@
+package jp.bunkai.negotiation.workbook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.poi.ss.util.CellRangeAddress;
+
+/** One sheet as a table of the cells that hold something, with its merged ranges. */
+final class CellSheet {
+
+    private final String name;
+    private final SortedMap<Integer, Map<Integer, Cell>> rows = new TreeMap<>();
+    private final List<CellRangeAddress> merged = new ArrayList<>();
+
+    CellSheet(String name) {
+        this.name = name;
+    }
+
+    void add(Cell cell) {
+        rows.computeIfAbsent(cell.row(), row -> new HashMap<>()).put(cell.column(), cell);
+    }
+
+    void addMerged(CellRangeAddress range) {
+        merged.add(range);
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** The cells of each row that has any, from the top. */
+    SortedMap<Integer, Map<Integer, Cell>> rows() {
+        return rows;
+    }
+
+    Optional<Cell> cell(int row, int column) {
+        return Optional.ofNullable(rows.getOrDefault(row, Map.of()).get(column));
+    }
+
+    /** The text of a cell, empty where there is none. */
+    String text(int row, int column) {
+        return cell(row, column).filter(cell -> cell.kind() == Cell.Kind.TEXT).map(Cell::text).orElse("");
+    }
+
+    List<CellRangeAddress> merged() {
+        return merged;
+    }
+
+    boolean inMerged(int row, int column) {
+        return merged.stream().anyMatch(range -> range.isInRange(row, column));
+    }
+
+    /** Where the columns of a table stand, and the row that says so. */
+    record Codes(int row, Map<String, Integer> columns) {
+    }
+
+    /** Finds the row whose cells carry all these codes. */
+    Optional<Codes> codes(List<String> codes) {
+        for (Map.Entry<Integer, Map<Integer, Cell>> row : rows.entrySet()) {
+            Map<String, Integer> columns = new HashMap<>();
+            row.getValue().values().stream().filter(cell -> codes.contains(cell.text()))
+                    .forEach(cell -> columns.put(cell.text(), cell.column()));
+            if (columns.size() == codes.size()) {
+                return Optional.of(new Codes(row.getKey(), columns));
+            }
+        }
+        return Optional.empty();
+    }
+}
