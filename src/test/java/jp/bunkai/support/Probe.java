@@ -26,6 +26,8 @@ import jp.bunkai.platform.security.CurrentPerson;
 import jp.bunkai.platform.security.Permission;
 import jp.bunkai.platform.security.SignedInPerson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** Endpoints that only tests have, to ask the platform things that no feature's endpoint answers. They are no part of the contract. */
 @Path("/api/probe")
@@ -100,6 +102,15 @@ public class Probe {
     @Operation(hidden = true)
     public Body body(@NotNull @Valid Body body) {
         return body;
+    }
+
+    @POST
+    @Path("upload")
+    @Permission(Action.SIGNED_IN)
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(hidden = true)
+    public long upload(@RestForm("file") FileUpload file, @RestForm("title") String title) {
+        return file.size();
     }
 
     @PATCH
