@@ -1,0 +1,26 @@
+package jp.bunkai.annex;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import jp.bunkai.asset.Asset;
+import jp.bunkai.dossier.Contract;
+import jp.bunkai.matrix.Arrangement;
+import jp.bunkai.organisation.ContactDetails;
+
+/**
+ * What an annex is put together from. It is the whole dossier; {@link AnnexAssembly} takes from it only what the pair of hospital and
+ * vendor may see. {@code contacts} are by party; {@code proposedRows} are those whose letters nobody has set or changed yet.
+ */
+public record AnnexSource(Arrangement arrangement, UUID vendor, String dossier, LocalDate preparedOn, List<Contract> contracts,
+        List<Asset> assets, Map<UUID, List<ContactDetails>> contacts, Set<UUID> proposedRows) {
+
+    public AnnexSource {
+        contracts = List.copyOf(contracts);
+        assets = List.copyOf(assets);
+        contacts = Map.copyOf(contacts);
+        proposedRows = Set.copyOf(proposedRows);
+    }
+}
