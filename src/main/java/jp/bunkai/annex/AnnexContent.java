@@ -12,8 +12,8 @@ import jp.bunkai.catalogue.SystemKind;
 /**
  * Everything that flows into the annex (別紙) of one hospital and one vendor, and nothing that this pair may not see. Each
  * figure stands here once, in the terms of its row; tables and clauses take it from there. Texts are Japanese, as
- * printed. A {@code key} names a line within the document (letters, digits, {@code -}, {@code _}, at most 24): it becomes
- * the row part of a control's tag, so it must stay the same from one edition to the next. Only components said to be
+ * printed. A {@code key} names a line within the document (letters, digits, {@code -}, {@code _}, at most 24, such as
+ * {@code ShortId.of(uuid)}): it becomes the row part of a control's tag, so it stays the same from one edition to the next. Only components said to be
  * {@code null}able may be null.
  */
 public record AnnexContent(

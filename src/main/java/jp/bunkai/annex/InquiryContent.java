@@ -32,7 +32,7 @@ public record InquiryContent(
     public record Addressee(String organisation, String department, String person) {
     }
 
-    /** One question; {@code key} as in {@link AnnexContent}, {@code duty} nullable, {@code scope} what it is about (対象). */
-    public record Question(String key, String duty, Phase phase, String scope, String title, String question) {
+    /** One question; {@code key} as in {@link AnnexContent}, {@code phase} nullable, {@code scope} what it is about (対象). */
+    public record Question(String key, Phase phase, String scope, String title, String question) {
     }
 }

@@ -10,12 +10,15 @@ import java.util.Locale;
 /** Dates as Japanese documents write them: era and common year, the first year of an era as 元年. */
 public final class JapaneseDates {
 
+    /** Before this day Japan counted days by the moon, and java.time knows no era. */
+    private static final LocalDate FIRST = LocalDate.of(1873, 1, 1);
+
     private JapaneseDates() {
     }
 
-    /** For example 令和8年11月21日（2026年11月21日）. */
+    /** For example 令和8年11月21日（2026年11月21日）; a day before 1873 in the common year only. */
     public static String both(LocalDate date) {
-        return era(date) + "（" + common(date) + "）";
+        return date.isBefore(FIRST) ? common(date) : era(date) + "（" + common(date) + "）";
     }
 
     /** For example 令和8年11月21日. */

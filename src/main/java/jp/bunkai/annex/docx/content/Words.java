@@ -1,0 +1,72 @@
+package jp.bunkai.annex.docx.content;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import jp.bunkai.catalogue.AssetKind;
+import jp.bunkai.catalogue.Language;
+import jp.bunkai.catalogue.Letter;
+import jp.bunkai.catalogue.ServiceLevel;
+import jp.bunkai.catalogue.SystemKind;
+import jp.bunkai.platform.time.JapaneseDates;
+
+/** The Japanese words that documents print for kinds, letters and what is not there. */
+final class Words {
+
+    /** Stands where there is nothing to say, so that nothing can be written into the blank later. */
+    static final String NOTHING = "－";
+
+    private Words() {
+    }
+
+    static String orNothing(String text) {
+        return text == null || text.isBlank() ? NOTHING : text;
+    }
+
+    static String orNothing(LocalDate day) {
+        return day == null ? NOTHING : JapaneseDates.common(day);
+    }
+
+    static String letter(Letter letter) {
+        return letter == null ? NOTHING : letter.written();
+    }
+
+    /** Levels one after another, each with what it measures. */
+    static String levels(List<ServiceLevel> levels) {
+        return levels.stream().map(level -> level.written(Language.JA)).collect(Collectors.joining("、"));
+    }
+
+    /** Levels one below the other. */
+    static String levelLines(List<ServiceLevel> levels) {
+        return levels.stream().map(level -> level.written(Language.JA)).collect(Collectors.joining("\n"));
+    }
+
+    /** The promise of a level without what it measures. */
+    static String value(ServiceLevel level) {
+        return new ServiceLevel(level.kind(), null, level.comparator(), level.amount(), level.unit(), level.cadence(), level.date(),
+                level.text()).written(Language.JA);
+    }
+
+    static String kind(SystemKind kind) {
+        return switch (kind) {
+            case EHR -> "電子カルテ";
+            case DEPARTMENTAL -> "部門システム";
+            case MEDICAL_DEVICE -> "医療機器";
+            case BILLING -> "医事会計";
+            case NETWORK -> "ネットワーク";
+            case OTHER -> "その他";
+        };
+    }
+
+    static String kind(AssetKind kind) {
+        return switch (kind) {
+            case SERVER -> "サーバ";
+            case CLIENT -> "端末";
+            case VPN -> "VPN装置";
+            case NETWORK -> "ネットワーク機器";
+            case CONNECTION -> "外部接続";
+            case MEDICAL_DEVICE -> "医療機器";
+        };
+    }
+}

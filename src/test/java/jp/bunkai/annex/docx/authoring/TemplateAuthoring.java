@@ -1,0 +1,35 @@
+package jp.bunkai.annex.docx.authoring;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+
+import jp.bunkai.annex.docx.Manifest;
+
+/**
+ * Writes the templates anew: {@code ./mvnw test -Dtest=TemplateAuthoring}. Not part of the suite, because it overwrites what
+ * legal edited; look at the difference before committing.
+ */
+class TemplateAuthoring {
+
+    private static final Path TEMPLATES = Path.of("contract-templates");
+
+    @Test
+    void writesTheStandardAnnex() throws IOException {
+        Files.write(TEMPLATES.resolve("standard-annex/template.docx"), new StandardAnnex(manifest("standard-annex")).bytes());
+    }
+
+    @Test
+    void writesTheLetterOfQuestions() throws IOException {
+        Files.write(TEMPLATES.resolve("inquiry/template.docx"), new InquiryLetter(manifest("inquiry")).bytes());
+    }
+
+    private static Manifest manifest(String id) throws IOException {
+        try (InputStream yaml = Files.newInputStream(TEMPLATES.resolve(id).resolve("manifest.yaml"))) {
+            return Manifest.read(yaml);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package jp.bunkai.annex.docx.content;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+import jp.bunkai.annex.AnnexContent;
+import jp.bunkai.annex.InquiryContent;
+import jp.bunkai.annex.docx.Manifest;
+import jp.bunkai.annex.docx.Template;
+
+/** The templates as the package holds them, with their sample contents. */
+public final class ShippedTemplates {
+
+    private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
+
+    private ShippedTemplates() {
+    }
+
+    /** A template as it is used. */
+    public static Template template(String id) {
+        return Template.open(bytes(id + "/template.docx"), manifest(id));
+    }
+
+    /** What a template must and may hold. */
+    public static Manifest manifest(String id) {
+        try (InputStream yaml = open(id + "/manifest.yaml")) {
+            return Manifest.read(yaml);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The sample content of the standard annex. */
+    public static AnnexContent annex() {
+        return read(AnnexDocument.TEMPLATE, AnnexContent.class);
+    }
+
+    /** The sample content of the letter of questions. */
+    public static InquiryContent inquiry() {
+        return read(InquiryDocument.TEMPLATE, InquiryContent.class);
+    }
+
+    static byte[] bytes(String name) {
+        try (InputStream stream = open(name)) {
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static <T> T read(String id, Class<T> type) {
+        try (InputStream json = open(id + "/sample.json")) {
+            return JSON.readValue(json, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream open(String name) {
+        return ShippedTemplates.class.getResourceAsStream("/contract-templates/" + name);
+    }
+}
