@@ -1,11 +1,16 @@
-import { StrictMode } from 'react'
+import '@mantine/core/styles.css'
+import '@fontsource-variable/noto-sans-jp/wght.css'
+import '@/app/theme.css'
+import { setNonce } from 'get-nonce'
 import { createRoot } from 'react-dom/client'
+import { App } from '@/app/App'
+import { startTexts } from '@/i18n/i18n'
 
-const root = document.getElementById('root')
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <h1>Bunkai 分界</h1>
-    </StrictMode>,
-  )
-}
+const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
+// react-remove-scroll writes a style element of its own when a dialog opens.
+if (nonce) setNonce(nonce)
+
+void startTexts().then(() => {
+  const root = document.getElementById('root')
+  if (root) createRoot(root).render(<App nonce={nonce} />)
+})

@@ -1,0 +1,60 @@
+import js from '@eslint/js'
+import jsxA11y from 'eslint-plugin-jsx-a11y'
+import reactHooks from 'eslint-plugin-react-hooks'
+import tseslint from 'typescript-eslint'
+
+/**
+ * One direction of imports: shared (components, lib, api, i18n) → features → app.
+ * A feature may lean only on the features named here, and on nothing of the app.
+ */
+const SHARED = ['components', 'lib', 'api', 'i18n']
+const FEATURES = {
+  session: [],
+  catalogue: ['session'],
+  dossiers: ['session'],
+  dossier: ['session'],
+  matrix: ['session', 'catalogue', 'dossier'],
+  row: ['session', 'catalogue', 'dossier', 'matrix'],
+  findings: ['session', 'dossier', 'matrix'],
+  overview: ['session', 'dossier', 'matrix', 'findings'],
+  register: ['session', 'dossier', 'matrix'],
+  create: ['session', 'dossiers'],
+  incidents: ['session', 'dossier'],
+  inquiry: ['session', 'dossier', 'matrix'],
+  annex: ['session', 'dossier'],
+  history: ['session', 'dossier'],
+  organisation: ['session'],
+}
+
+const forbid = (regex, message) => ({
+  'no-restricted-imports': ['error', { patterns: [{ regex, message }, { regex: '^\\.\\./\\.\\.', message: 'Use the @/ alias.' }] }],
+})
+
+export default tseslint.config(
+  { ignores: ['dist', 'node_modules', 'src/api/schema.d.ts'] },
+  js.configs.recommended,
+  ...tseslint.configs.recommended,
+  jsxA11y.flatConfigs.recommended,
+  reactHooks.configs.flat['recommended-latest'],
+  {
+    rules: {
+      'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      // Autofocus is used where a dialog opens on its first field.
+      'jsx-a11y/no-autofocus': 'off',
+    },
+  },
+  // The shapes written by hand until the contract's own types replace them.
+  { files: ['src/api/types.ts'], rules: { 'max-lines': 'off' } },
+  ...SHARED.map((folder) => ({
+    files: [`src/${folder}/**/*.{ts,tsx}`],
+    rules: forbid('^@/(features|app)/', 'Shared code knows no feature and not the app.'),
+  })),
+  ...Object.entries(FEATURES).map(([name, below]) => ({
+    files: [`src/features/${name}/**/*.{ts,tsx}`],
+    rules: forbid(
+      `^@/(app/|features/(?!(${[name, ...below].join('|')})/))`,
+      `The feature "${name}" leans on: ${below.join(', ') || 'no other feature'}.`,
+    ),
+  })),
+)

@@ -1,0 +1,39 @@
+import type { QueryClient } from '@tanstack/react-query'
+
+/** The names under which answers are kept. Everything of one dossier lies below `dossier`. */
+export const keys = {
+  me: ['me'],
+  catalogue: ['catalogue'],
+  patterns: ['patterns'],
+  organisations: ['organisations'],
+  organisation: ['organisation'],
+  dossiers: ['dossiers'],
+  dossier: (id: string) => ['dossier', id],
+  matrix: (id: string) => ['dossier', id, 'matrix'],
+  findings: (id: string) => ['dossier', id, 'findings'],
+  history: (id: string, rowId: string) => ['dossier', id, 'history', rowId],
+  incidents: (id: string) => ['dossier', id, 'incidents'],
+  inquiries: (id: string) => ['dossier', id, 'inquiries'],
+  inquiry: (id: string, partyId: string) => ['dossier', id, 'inquiries', partyId],
+  recordedAnswers: (id: string) => ['dossier', id, 'recorded-answers'],
+  publishedTerms: (id: string) => ['dossier', id, 'published-terms'],
+  annexes: (id: string) => ['dossier', id, 'annexes'],
+  annex: (id: string, partyId: string) => ['dossier', id, 'annexes', partyId],
+  audit: (id: string) => ['dossier', id, 'audit'],
+} as const
+
+/** After a row changed: all that is computed from rows, but not the matrix, whose cache holds the change already. */
+export function refreshDerived(client: QueryClient, dossierId: string): void {
+  const own = JSON.stringify(keys.matrix(dossierId))
+  void client.invalidateQueries({
+    queryKey: keys.dossier(dossierId),
+    predicate: (query) => query.queryKey.length > 2 && JSON.stringify(query.queryKey) !== own,
+  })
+  void client.invalidateQueries({ queryKey: keys.dossiers })
+}
+
+/** After parties, systems, assets, contracts or answers changed: rows may have come, gone or changed. */
+export function refreshDossier(client: QueryClient, dossierId: string): void {
+  void client.invalidateQueries({ queryKey: keys.dossier(dossierId) })
+  void client.invalidateQueries({ queryKey: keys.dossiers })
+}

@@ -1,0 +1,51 @@
+import { Suspense } from 'react'
+import { Link, NavLink, Outlet, useParams } from 'react-router'
+import { Loading } from '@/components/Loading'
+import { Queried } from '@/components/Queried'
+import { Tag } from '@/components/Tag'
+import { useDossier } from '@/features/dossier/api/get-dossier'
+import { DossierProvider } from '@/features/dossier/components/DossierProvider'
+import { useTexts } from '@/i18n/use-texts'
+import classes from './DossierFrame.module.css'
+
+const SECTIONS = [
+  ['', 'overview'],
+  ['matrix', 'matrix'],
+  ['findings', 'findings'],
+  ['register', 'register'],
+  ['questions', 'questions'],
+  ['annex', 'annex'],
+  ['incidents', 'incidents'],
+  ['history', 'history'],
+] as const
+
+/** The frame of one dossier: its name, its stage and the way to each of its sections. */
+export function DossierFrame() {
+  const { t } = useTexts()
+  const { dossierId = '' } = useParams()
+  const query = useDossier(dossierId)
+  return (
+    <Queried query={query}>
+      {(dossier) => (
+        <DossierProvider dossier={dossier} key={dossier.id}>
+          <div className={classes.crumbs}>
+            <Link to="/dossiers">{t('layout.dossiers')}</Link>
+            <span aria-hidden="true">/</span>
+            <strong>{dossier.name}</strong>
+            <Tag tone="accent">{t(`stage.${dossier.stage}`)}</Tag>
+          </div>
+          <nav className={classes.tabs} aria-label={t('layout.dossierNav')}>
+            {SECTIONS.map(([path, key]) => (
+              <NavLink key={key} to={path ? `/dossiers/${dossier.id}/${path}` : `/dossiers/${dossier.id}`} end={path === ''} className={classes.tab}>
+                {t(`section.${key}`)}
+              </NavLink>
+            ))}
+          </nav>
+          <Suspense fallback={<Loading />}>
+            <Outlet />
+          </Suspense>
+        </DossierProvider>
+      )}
+    </Queried>
+  )
+}

@@ -1,0 +1,46 @@
+import { useParams } from 'react-router'
+import { Empty } from '@/components/Empty'
+import { PageHead } from '@/components/PageHead'
+import { PartyList } from '@/components/PartyList'
+import { Queried } from '@/components/Queried'
+import { useAnnexes } from '@/features/annex/api/get-annexes'
+import { AnnexView } from '@/features/annex/components/AnnexView'
+import { CostSheet } from '@/features/annex/components/CostSheet'
+import { useDossierScope } from '@/features/dossier/dossier-context'
+import { useTexts } from '@/i18n/use-texts'
+import classes from './Stack.module.css'
+
+export function AnnexPage() {
+  const { t } = useTexts()
+  const { dossier } = useDossierScope()
+  const { partyId } = useParams()
+  const query = useAnnexes(dossier.id)
+  return (
+    <>
+      <PageHead title={t('section.annex')} lead={t('annex.lead')} actions={<CostSheet />} />
+      <Queried query={query}>
+        {(annexes) => {
+          const chosen = annexes.find((annex) => annex.partyId === partyId) ?? annexes[0]
+          if (!chosen) return <Empty icon="annex" title={t('annex.none')} />
+          return (
+            <div className={classes.split}>
+              <PartyList
+                label={t('inquiry.vendors')}
+                chosen={chosen.partyId}
+                items={annexes.map((annex) => ({
+                  id: annex.partyId,
+                  name: annex.name,
+                  to: `/dossiers/${dossier.id}/annex/${annex.partyId}`,
+                  note: t('annex.note', { rows: annex.rows, blockers: annex.blockers }),
+                }))}
+              />
+              <div className={classes.stack}>
+                <AnnexView key={chosen.partyId} annex={chosen} />
+              </div>
+            </div>
+          )
+        }}
+      </Queried>
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+import { Button } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import { useSearchParams } from 'react-router'
+import { Icon } from '@/components/Icon'
+import { PageHead } from '@/components/PageHead'
+import { Queried } from '@/components/Queried'
+import { Tag } from '@/components/Tag'
+import { useDossierScope } from '@/features/dossier/dossier-context'
+import { useMatrix } from '@/features/matrix/api/get-matrix'
+import { AddRowButton } from '@/features/matrix/components/AddRowButton'
+import { MatrixView } from '@/features/matrix/components/MatrixView'
+import { filterOf, withFilter } from '@/features/matrix/logic/filter-params'
+import { EditModeContext } from '@/features/matrix/state/edit-mode'
+import { RowPanel } from '@/features/row/components/RowPanel'
+import { useViewer } from '@/features/session/viewer'
+import { useTexts } from '@/i18n/use-texts'
+import { useStable } from '@/lib/use-stable'
+
+export function MatrixPage() {
+  const { t } = useTexts()
+  const { writes } = useViewer()
+  const { dossier, mine, partyName } = useDossierScope()
+  const query = useMatrix(dossier.id)
+  const [params, setParams] = useSearchParams()
+  const [editing, setEditing] = useState(false)
+  const mode = useMemo(() => ({ editing: editing && writes, setEditing }), [editing, writes])
+  const openRow = useStable((rowId: string | null) =>
+    setParams(
+      (before) => {
+        const next = new URLSearchParams(before)
+        if (rowId) next.set('row', rowId)
+        else next.delete('row')
+        return next
+      },
+      { replace: params.has('row'), preventScrollReset: true },
+    ),
+  )
+  const filter = useMemo(() => filterOf(params), [params])
+  return (
+    <EditModeContext.Provider value={mode}>
+      <PageHead
+        title={t('section.matrix')}
+        lead={
+          <>
+            <Tag>{t('common.example')}</Tag> {t('matrix.lead')}
+          </>
+        }
+        actions={
+          writes && (
+            <>
+              {mine?.function === 'HOSPITAL' && <AddRowButton />}
+              {!editing && (
+                <Button leftSection={<Icon name="edit" />} onClick={() => setEditing(true)}>
+                  {t('common.edit')}
+                </Button>
+              )}
+            </>
+          )
+        }
+      />
+      <Queried query={query}>
+        {(matrix) => (
+          <>
+            <MatrixView
+              matrix={matrix}
+              filter={filter}
+              partyName={partyName}
+              onFilter={(next) => setParams((before) => withFilter(before, next), { replace: true, preventScrollReset: true })}
+              onOpen={openRow}
+            />
+            <RowPanel matrix={matrix} rowId={params.get('row')} onOpen={openRow} />
+          </>
+        )}
+      </Queried>
+    </EditModeContext.Provider>
+  )
+}

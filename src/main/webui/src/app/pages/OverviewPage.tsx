@@ -1,0 +1,41 @@
+import { PageHead } from '@/components/PageHead'
+import { Panel } from '@/components/Panel'
+import { Queried } from '@/components/Queried'
+import { useDossierScope } from '@/features/dossier/dossier-context'
+import { useFindings } from '@/features/findings/api/get-findings'
+import { useMatrix } from '@/features/matrix/api/get-matrix'
+import { Figures } from '@/features/overview/components/Figures'
+import { HeatMap } from '@/features/overview/components/HeatMap'
+import { NextSteps } from '@/features/overview/components/NextSteps'
+import { useTexts } from '@/i18n/use-texts'
+import classes from './Stack.module.css'
+
+export function OverviewPage() {
+  const { t } = useTexts()
+  const { dossier, mine } = useDossierScope()
+  const matrix = useMatrix(dossier.id)
+  const findings = useFindings(dossier.id)
+  return (
+    <>
+      <PageHead title={dossier.name} lead={t('overview.lead')} />
+      <Queried query={matrix}>
+        {(read) => (
+          <Queried query={findings}>
+            {(found) => (
+              <div className={classes.stack}>
+                <Figures matrix={read} findings={found} />
+                <section aria-labelledby="next-steps">
+                  <h2 id="next-steps">{t('overview.next')}</h2>
+                  <NextSteps matrix={read} findings={found} hospital={mine?.function === 'HOSPITAL'} />
+                </section>
+                <Panel title={t('overview.heat')}>
+                  <HeatMap matrix={read} />
+                </Panel>
+              </div>
+            )}
+          </Queried>
+        )}
+      </Queried>
+    </>
+  )
+}

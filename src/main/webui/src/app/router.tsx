@@ -1,0 +1,39 @@
+import { createBrowserRouter, Navigate } from 'react-router'
+import { Loading } from '@/components/Loading'
+import { Broken } from './layout/Broken'
+import { DossierFrame } from './layout/DossierFrame'
+import { Frame } from './layout/Frame'
+import { NotFound } from './pages/NotFound'
+import { SignedInAgain } from './pages/SignedInAgain'
+import { SignInPage } from './pages/SignInPage'
+
+export const router = createBrowserRouter([
+  { path: '/sign-in', element: <SignInPage />, errorElement: <Broken /> },
+  { path: '/signed-in', element: <SignedInAgain />, errorElement: <Broken /> },
+  {
+    element: <Frame />,
+    hydrateFallbackElement: <Loading />,
+    errorElement: <Broken />,
+    children: [
+      { index: true, element: <Navigate to="/dossiers" replace /> },
+      { path: 'dossiers', lazy: async () => ({ Component: (await import('./pages/DossiersPage')).DossiersPage }) },
+      { path: 'dossiers/new', lazy: async () => ({ Component: (await import('./pages/NewDossierPage')).NewDossierPage }) },
+      { path: 'organisation', lazy: async () => ({ Component: (await import('./pages/OrganisationPage')).OrganisationPage }) },
+      {
+        path: 'dossiers/:dossierId',
+        element: <DossierFrame />,
+        children: [
+          { index: true, lazy: async () => ({ Component: (await import('./pages/OverviewPage')).OverviewPage }) },
+          { path: 'matrix', lazy: async () => ({ Component: (await import('./pages/MatrixPage')).MatrixPage }) },
+          { path: 'findings', lazy: async () => ({ Component: (await import('./pages/FindingsPage')).FindingsPage }) },
+          { path: 'register/:kind?', lazy: async () => ({ Component: (await import('./pages/RegisterPage')).RegisterPage }) },
+          { path: 'questions/:partyId?', lazy: async () => ({ Component: (await import('./pages/QuestionsPage')).QuestionsPage }) },
+          { path: 'annex/:partyId?', lazy: async () => ({ Component: (await import('./pages/AnnexPage')).AnnexPage }) },
+          { path: 'incidents', lazy: async () => ({ Component: (await import('./pages/IncidentsPage')).IncidentsPage }) },
+          { path: 'history', lazy: async () => ({ Component: (await import('./pages/HistoryPage')).HistoryPage }) },
+        ],
+      },
+      { path: '*', element: <NotFound /> },
+    ],
+  },
+])

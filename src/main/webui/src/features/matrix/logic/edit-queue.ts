@@ -1,0 +1,175 @@
+import { problemOf, type ApiProblem } from '@/api/problem'
+import type { Conflict, Row, RowChanged, RowPatch } from '@/api/types'
+import { applyPatch, mergePatches, splitPatch } from './patches'
+
+/** What the queue needs from around it: the cache it shows rows in, and the server. */
+export interface QueuePort {
+  row: (rowId: string) => Row | undefined
+  show: (row: Row) => void
+  send: (rowId: string, etag: string, patch: RowPatch) => Promise<RowChanged>
+  reload: (rowId: string) => Promise<Row>
+  saved: (changed: RowChanged, patch: RowPatch) => void
+  wait: (seconds: number) => Promise<void>
+}
+
+export interface ConflictCase { row: Row; patch: RowPatch; conflicts: Conflict[] }
+export interface Failure { row: Row; patch: RowPatch; problem: ApiProblem }
+
+interface Lane {
+  base: Row
+  inFlight: RowPatch | null
+  pending: RowPatch | null
+  failure: Failure | null
+  done: { promise: Promise<void>; resolve: () => void; reject: (problem: ApiProblem) => void } | null
+}
+
+const PATIENCE = 2
+
+/**
+ * Saves the edits of a dossier's rows: shown at once, sent one after another per row with the state they were made on.
+ * An edit leaves the queue only when it is saved, refused with a reason, or given up by a person.
+ */
+export class EditQueue {
+  private readonly lanes = new Map<string, Lane>()
+  private readonly listeners = new Set<() => void>()
+  conflicts: readonly ConflictCase[] = []
+  failures: readonly Failure[] = []
+  unsaved = 0
+
+  constructor(private readonly port: QueuePort) {}
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  /** Shows and saves an edit. Resolves once it is saved; rejects when it was refused. */
+  edit(rowId: string, patch: RowPatch): Promise<void> {
+    const lane = this.lane(rowId)
+    if (!lane) return Promise.resolve()
+    lane.pending = mergePatches(lane.pending, lane.failure ? mergePatches(lane.failure.patch, patch) : patch)
+    lane.failure = null
+    lane.done ??= newDone()
+    const { promise } = lane.done
+    this.display(lane)
+    void this.pump(lane)
+    return promise
+  }
+
+  retryAll(): void {
+    for (const lane of this.lanes.values()) if (lane.failure) void this.edit(lane.base.id, {})
+  }
+
+  giveUp(rowId: string): void {
+    const lane = this.lanes.get(rowId)
+    if (!lane?.failure) return
+    const { problem } = lane.failure
+    lane.failure = null
+    this.settle(lane, problem)
+    this.display(lane)
+  }
+
+  /** Ends a conflict: `mine` sends the edit again on top of what stands now, `theirs` lets it go. */
+  decide(conflict: ConflictCase, choice: 'mine' | 'theirs'): void {
+    this.conflicts = this.conflicts.filter((open) => open !== conflict)
+    if (choice === 'mine') void this.edit(conflict.row.id, conflict.patch)
+    this.publish()
+  }
+
+  /** Rows fresh from the server, with what is still on its way laid over them. */
+  absorb(rows: Row[]): Row[] {
+    return rows.map((row) => {
+      const lane = this.lanes.get(row.id)
+      if (!lane) return row
+      if (!lane.inFlight) lane.base = row
+      return this.overlaid(lane)
+    })
+  }
+
+  private lane(rowId: string): Lane | null {
+    const known = this.lanes.get(rowId)
+    if (known) return known
+    const base = this.port.row(rowId)
+    if (!base) return null
+    const lane: Lane = { base, inFlight: null, pending: null, failure: null, done: null }
+    this.lanes.set(rowId, lane)
+    return lane
+  }
+
+  private overlaid(lane: Lane): Row {
+    return applyPatch(applyPatch(applyPatch(lane.base, lane.failure?.patch ?? null), lane.inFlight), lane.pending)
+  }
+
+  private display(lane: Lane): void {
+    this.port.show(this.overlaid(lane))
+    this.publish()
+  }
+
+  private async pump(lane: Lane, attempt = 0): Promise<void> {
+    if (lane.inFlight || !lane.pending) return
+    const patch = lane.pending
+    lane.inFlight = patch
+    lane.pending = null
+    try {
+      const changed = await this.port.send(lane.base.id, lane.base.etag, patch)
+      lane.base = changed.row
+      lane.inFlight = null
+      this.port.saved(changed, patch)
+    } catch (cause) {
+      lane.inFlight = null
+      const problem = problemOf(cause)
+      if (problem.status === 412) await this.contest(lane, patch, problem)
+      else if (problem.transient && attempt < PATIENCE) {
+        lane.pending = mergePatches(patch, lane.pending ?? {})
+        await this.port.wait(problem.retryAfter ?? 1 + attempt * 2)
+        return this.pump(lane, attempt + 1)
+      } else if (problem.transient || problem.status === 401) {
+        lane.failure = { row: this.overlaid(lane), patch: mergePatches(patch, lane.pending ?? {}), problem }
+        lane.pending = null
+      } else this.settle(lane, problem)
+    }
+    if (!lane.pending && !lane.failure) this.settle(lane)
+    this.display(lane)
+    return this.pump(lane)
+  }
+
+  private async contest(lane: Lane, patch: RowPatch, problem: ApiProblem): Promise<void> {
+    try {
+      lane.base = await this.port.reload(lane.base.id)
+    } catch (cause) {
+      lane.failure = { row: this.overlaid(lane), patch: mergePatches(patch, lane.pending ?? {}), problem: problemOf(cause) }
+      lane.pending = null
+      return
+    }
+    const { clean, contested } = splitPatch(patch, problem.conflicts.map((conflict) => conflict.pointer))
+    if (clean) lane.pending = mergePatches(clean, lane.pending ?? {})
+    if (contested) this.conflicts = [...this.conflicts, { row: lane.base, patch: contested, conflicts: problem.conflicts }]
+    this.settle(lane, problem)
+  }
+
+  private settle(lane: Lane, problem?: ApiProblem): void {
+    if (problem) lane.done?.reject(problem)
+    else lane.done?.resolve()
+    lane.done = null
+  }
+
+  private publish(): void {
+    const lanes = [...this.lanes.values()]
+    const failures = lanes.flatMap((lane) => (lane.failure ? [lane.failure] : []))
+    if (failures.length + this.failures.length > 0) this.failures = failures
+    this.unsaved = lanes.filter((lane) => lane.inFlight || lane.pending || lane.failure).length
+    this.listeners.forEach((listener) => listener())
+  }
+}
+
+function newDone(): NonNullable<Lane['done']> {
+  let resolve = () => {}
+  let reject: (problem: ApiProblem) => void = () => {}
+  const promise = new Promise<void>((yes, no) => {
+    resolve = yes
+    reject = no
+  })
+  // Whoever does not wait for the outcome hears of it on the screen.
+  promise.catch(() => {})
+  return { promise, resolve, reject }
+}

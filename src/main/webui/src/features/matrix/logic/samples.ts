@@ -1,0 +1,32 @@
+import type { Finding, Matrix, Row } from '@/api/types'
+
+/** Rows and findings for the tests of this feature; each test states what matters to it. */
+export function row(over: Partial<Row> = {}): Row {
+  return {
+    id: 'row', duty: 'VUL-01', ownDuty: false, area: 'VUL', core: true, phase: 'NORMAL', position: 1,
+    scope: { kind: 'ASSET', id: 'vpn', label: '保守用VPN装置' }, title: { ja: 'VPN・境界機器の更新適用', en: 'Patch VPN devices' },
+    note: null, standing: 'IN', outReason: null, outAgreed: false, letters: {}, lettersHidden: [], terms: {}, declarations: {},
+    evidence: [], findings: [], etag: '"1"', changedAt: null, editable: ['letters/hospital', 'terms/hospital', 'note'], ...over,
+  }
+}
+
+export function finding(over: Partial<Finding> = {}): Finding {
+  return {
+    code: 'NO_ACCOUNTABLE', severity: 'BLOCKER', rowId: 'row', partyId: null, assetId: null,
+    sentence: { ja: '責任を持つ当事者がいません。', en: 'Nobody answers for it.' }, mend: { ja: '決めてください。', en: 'Decide.' }, ...over,
+  }
+}
+
+export function matrix(rows: Row[], mine = 'hospital'): Matrix {
+  return {
+    dossierId: 'dossier', computedAt: '2026-11-21T00:00:00Z', rows,
+    areas: [
+      { id: 'VUL', title: { ja: '脆弱性', en: 'Vulnerability' } },
+      { id: 'BKP', title: { ja: 'バックアップ', en: 'Backup' } },
+    ],
+    columns: [
+      { partyId: 'hospital', name: '病院', function: 'HOSPITAL', mine: mine === 'hospital' },
+      { partyId: 'vendor', name: '事業者', function: 'EHR', mine: mine === 'vendor' },
+    ],
+  }
+}

@@ -1,0 +1,24 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { api, data, mergePatch } from '@/api/client'
+import { keys } from '@/api/keys'
+import type { Member } from '@/api/types'
+
+export interface MemberInput { email: string; name: string | null; title: string | null; role: Member['role']; mayConfirm: boolean; left?: boolean }
+
+/** Invites a person, or changes the member that is given: then `values` holds only what differs. */
+export function useSaveMember(known: Member | null) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (values: Partial<MemberInput>): Promise<Member> =>
+      known
+        ? data(
+            api.PATCH('/api/organisation/members/{memberId}', {
+              params: { path: { memberId: known.memberId }, header: { 'If-Match': known.etag } },
+              body: values,
+              headers: mergePatch,
+            }),
+          )
+        : data(api.POST('/api/organisation/members', { body: values as MemberInput })),
+    onSuccess: () => void client.invalidateQueries({ queryKey: keys.organisation }),
+  })
+}

@@ -1,0 +1,55 @@
+import { SegmentedControl } from '@mantine/core'
+import type { Column, Duty, Letter, Matrix, Row } from '@/api/types'
+import { LetterBadge } from '@/components/LetterBadge'
+import { mayEdit } from '@/features/matrix/logic/patches'
+import { useEditMode } from '@/features/matrix/state/edit-mode'
+import { useTexts } from '@/i18n/use-texts'
+import { written } from '@/lib/letters'
+import { useRowEdit } from '../use-row-edit'
+import classes from './LettersSection.module.css'
+import { Section } from './Section'
+
+const LETTERS: Letter[] = ['R', 'A', 'AR', 'C', 'I']
+
+/** Who does, answers for, is asked and is told. */
+export function LettersSection({ row, matrix, duty }: { row: Row; matrix: Matrix; duty: Duty | undefined }) {
+  const { t } = useTexts()
+  const { editing } = useEditMode()
+  const { save } = useRowEdit(row)
+  const set = (column: Column, value: string) =>
+    void save({ letters: { [column.partyId]: value === 'NONE' ? null : (value as Letter) } })
+  return (
+    <Section title={t('row.letters')}>
+      <ul className={classes.list}>
+        {matrix.columns.map((column) => {
+          const letter = row.letters[column.partyId]
+          const hidden = row.lettersHidden.includes(column.partyId)
+          const editable = editing && !hidden && mayEdit(row, `letters/${column.partyId}`)
+          return (
+            <li key={column.partyId} className={classes.party}>
+              <span className={classes.name}>
+                {column.name}
+                <small className={classes.function}>{t(`function.${column.function}`)}</small>
+              </span>
+              {editable ? (
+                <SegmentedControl
+                  size="xs"
+                  aria-label={column.name}
+                  value={letter ?? 'NONE'}
+                  onChange={(value) => set(column, value)}
+                  data={[...LETTERS.map((each) => ({ value: each, label: written(each) })), { value: 'NONE', label: '―' }]}
+                />
+              ) : (
+                <span className={classes.letter}>
+                  {letter && <LetterBadge letter={letter} small />}
+                  {hidden ? t('matrix.hidden') : letter ? t(`letter.${letter}`) : t('matrix.noLetter')}
+                </span>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+      {duty && <p className={classes.legend}>{t('row.contractual')}</p>}
+    </Section>
+  )
+}
