@@ -1,6 +1,7 @@
 package jp.bunkai.platform;
 
 import io.quarkus.runtime.Startup;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -23,7 +24,8 @@ public class Secrets {
 
     private final byte[] secret;
 
-    Secrets(@ConfigProperty(name = "bunkai.secret") Optional<String> configured) {
+    @Inject
+    public Secrets(@ConfigProperty(name = "bunkai.secret") Optional<String> configured) {
         this.secret = configured.map(Secrets::decode).filter(bytes -> bytes.length >= LEAST_BYTES).orElseThrow(() -> new IllegalStateException(
                 "BUNKAI_SECRET に 32 バイト以上の乱数を Base64 で指定してください（例: openssl rand -base64 32）。全ノードで同じ値にします。 / "
                         + "Set BUNKAI_SECRET to at least 32 random bytes in Base64, the same on every node."));

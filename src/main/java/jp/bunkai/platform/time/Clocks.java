@@ -1,8 +1,10 @@
 package jp.bunkai.platform.time;
 
+import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -12,10 +14,12 @@ public class Clocks {
 
     public static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
+    /** Cut to the microseconds that the database keeps, so that a time read back equals the time written. */
     @Produces
     @Singleton
+    @DefaultBean
     Clock clock() {
-        return new SettableClock();
+        return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
     }
 
     public static LocalDate today(Clock clock) {
