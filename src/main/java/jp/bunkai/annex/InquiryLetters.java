@@ -7,9 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jp.bunkai.annex.docx.ShortId;
 import jp.bunkai.annex.docx.Templates;
 import jp.bunkai.annex.docx.content.InquiryDocument;
-import jp.bunkai.negotiation.InquiryLetter;
-import jp.bunkai.negotiation.InquiryLetterWriter;
-import jp.bunkai.negotiation.InquiryQuestion;
+import jp.bunkai.negotiation.inquiry.InquiryLetter;
+import jp.bunkai.negotiation.inquiry.InquiryLetterWriter;
+import jp.bunkai.negotiation.inquiry.InquiryQuestion;
 
 /** Writes the letters of questions that {@code negotiation} composes, as Word documents. */
 @ApplicationScoped

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 
 import jp.bunkai.catalogue.Phase;
 import jp.bunkai.catalogue.Text;
-import jp.bunkai.negotiation.InquiryLetter;
-import jp.bunkai.negotiation.InquiryQuestion;
-import jp.bunkai.negotiation.InquiryTopic;
+import jp.bunkai.negotiation.inquiry.InquiryLetter;
+import jp.bunkai.negotiation.inquiry.InquiryQuestion;
+import jp.bunkai.negotiation.inquiry.InquiryTopic;
 
 class InquiryLettersTest {
 

@@ -2,8 +2,8 @@ package jp.bunkai.negotiation.workbook;
 
 import java.util.List;
 import jp.bunkai.catalogue.Phase;
-import jp.bunkai.negotiation.InquiryLetter;
-import jp.bunkai.negotiation.InquiryQuestion;
+import jp.bunkai.negotiation.inquiry.InquiryLetter;
+import jp.bunkai.negotiation.inquiry.InquiryQuestion;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.SheetConditionalFormatting;

@@ -12,6 +12,9 @@ import jp.bunkai.catalogue.Text;
  */
 public final class AnswerWorkbook {
 
+    /** The hidden sheet that says whose workbook it is. */
+    public static final String KEYS = KeySheet.NAME;
+
     private static final List<String> ROW_CODES = Arrays.stream(Column.values()).map(Column::name).toList();
     private static final List<String> ROW_ANSWERS = Arrays.stream(Column.values()).filter(Column::answered).map(Column::name).toList();
 

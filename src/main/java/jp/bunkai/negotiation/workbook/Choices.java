@@ -9,7 +9,7 @@ import jp.bunkai.catalogue.Text;
 import jp.bunkai.matrix.Answer;
 import jp.bunkai.matrix.CostClass;
 import jp.bunkai.matrix.CostUnit;
-import jp.bunkai.negotiation.Wording;
+import jp.bunkai.negotiation.inquiry.Wording;
 
 /**
  * The values that a cell offers for choice, with their words in both languages. What comes back is one of these words or is not read;

@@ -1,7 +1,7 @@
 package jp.bunkai.negotiation.workbook;
 
 import java.util.Set;
-import jp.bunkai.negotiation.Ask;
+import jp.bunkai.negotiation.inquiry.Ask;
 
 /**
  * The columns of the answer sheet in their order. A hidden row carries their names, so that a column which somebody moved is still

@@ -2,7 +2,7 @@ package jp.bunkai.negotiation.workbook;
 
 import java.util.List;
 import jp.bunkai.catalogue.Text;
-import jp.bunkai.negotiation.InquiryLetter;
+import jp.bunkai.negotiation.inquiry.InquiryLetter;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;

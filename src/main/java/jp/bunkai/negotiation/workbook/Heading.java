@@ -1,6 +1,6 @@
 package jp.bunkai.negotiation.workbook;
 
-import jp.bunkai.negotiation.InquiryLetter;
+import jp.bunkai.negotiation.inquiry.InquiryLetter;
 import jp.bunkai.platform.time.JapaneseDates;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;

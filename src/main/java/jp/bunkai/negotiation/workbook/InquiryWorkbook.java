@@ -3,7 +3,7 @@ package jp.bunkai.negotiation.workbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import jp.bunkai.negotiation.InquiryLetter;
+import jp.bunkai.negotiation.inquiry.InquiryLetter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes a letter of questions as a workbook to be filled: answers, questions as a whole, how to fill, and a hidden sheet of keys. */

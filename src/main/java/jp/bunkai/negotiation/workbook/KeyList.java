@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import jp.bunkai.negotiation.InquiryTopic;
+import jp.bunkai.negotiation.inquiry.InquiryTopic;
 
 /** What the hidden sheet of a returned workbook says: whose it is, which questions it held, and the contracts offered for choice. */
 record KeyList(UUID dossierId, UUID partyId, Map<String, Key> keys, Map<String, UUID> contracts) {

@@ -1,6 +1,6 @@
 package jp.bunkai.negotiation.workbook;
 
-import jp.bunkai.negotiation.InquiryLetter;
+import jp.bunkai.negotiation.inquiry.InquiryLetter;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;

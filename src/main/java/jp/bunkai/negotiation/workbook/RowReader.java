@@ -44,9 +44,10 @@ final class RowReader {
         }
         CostClass cost = choice(Column.COST, Choices.COSTS);
         Long amount = amount(cost);
-        return new ReturnedRow(rowId, answer, condition, level(), cost, amount, unlessAlone(Column.AMOUNT_UNIT, Choices.COST_UNITS, amount),
-                unlessAlone(Column.TAX, Choices.TAXES, amount), contract(), words(Column.CLAUSE, AnswerLimits.CLAUSE),
-                words(Column.EVIDENCE, AnswerLimits.EVIDENCE), words(Column.REMARK, AnswerLimits.REMARK));
+        return new ReturnedRow(rowId, place.sheet().name(), Cell.name(place.row(), column(Column.ANSWER)), answer, condition, level(), cost,
+                amount, unlessAlone(Column.AMOUNT_UNIT, Choices.COST_UNITS, amount),
+                unlessAlone(Column.TAX, Choices.TAXES, amount), contract(), line(Column.CLAUSE, AnswerLimits.CLAUSE),
+                line(Column.EVIDENCE, AnswerLimits.EVIDENCE), words(Column.REMARK, AnswerLimits.REMARK));
     }
 
     /** The words of a topic's answer. */
@@ -143,6 +144,12 @@ final class RowReader {
         }
         skip(column, "数値として読めません。", "This cannot be read as a figure.");
         return null;
+    }
+
+    /** Words for a field of one line; line breaks in the cell become spaces. */
+    private String line(Column column, int most) {
+        String words = words(column, most);
+        return words == null ? null : words.replaceAll("\\s+", " ");
     }
 
     private String words(Column column, int most) {

@@ -1,8 +1,8 @@
 package jp.bunkai.negotiation.workbook;
 
 import java.util.List;
-import jp.bunkai.negotiation.InquiryLetter;
-import jp.bunkai.negotiation.InquiryQuestion;
+import jp.bunkai.negotiation.inquiry.InquiryLetter;
+import jp.bunkai.negotiation.inquiry.InquiryQuestion;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;

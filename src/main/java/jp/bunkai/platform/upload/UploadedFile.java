@@ -25,7 +25,7 @@ public record UploadedFile(String name, FileType type, byte[] content, String sh
                 "この種類のファイルは保存できません。PDF、画像、Word、Excel、メール、テキストのいずれかにしてください（マクロなし）。",
                 "A file of this kind is not kept. Send a PDF, a picture, Word, Excel, a mail or a text, without macros.")
                 .at(pointer, "unsupported-type", "この種類のファイルは保存できません。", "A file of this kind is not kept."));
-        return new UploadedFile(name(upload.fileName(), type), type, content, sha256(content));
+        return new UploadedFile(plainName(upload.fileName(), type.extension()), type, content, sha256(content));
     }
 
     /** The bytes of an uploaded file that is read and not kept. */
@@ -54,11 +54,11 @@ public record UploadedFile(String name, FileType type, byte[] content, String sh
     }
 
     /** The last step of the name that was sent; browsers of old send a path. */
-    static String name(String sent, FileType type) {
+    public static String plainName(String sent, String extension) {
         String last = sent == null ? "" : sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1).strip();
         int[] points = last.codePoints().filter(point -> point >= ' ' && PlainText.isPlain(Character.toString(point))).toArray();
         int from = Math.max(0, points.length - LONGEST_NAME);
         String plain = new String(points, from, points.length - from).strip();
-        return plain.isEmpty() || plain.startsWith(".") ? "file." + type.extension() : plain;
+        return plain.isEmpty() || plain.startsWith(".") ? "file." + extension : plain;
     }
 }

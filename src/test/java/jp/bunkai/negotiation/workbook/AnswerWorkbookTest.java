@@ -1,9 +1,9 @@
 package jp.bunkai.negotiation.workbook;
 
-import static jp.bunkai.negotiation.Letters.DOSSIER;
-import static jp.bunkai.negotiation.Letters.EVIDENCE;
-import static jp.bunkai.negotiation.Letters.PARTY;
-import static jp.bunkai.negotiation.Letters.PATCHING;
+import static jp.bunkai.negotiation.inquiry.Letters.DOSSIER;
+import static jp.bunkai.negotiation.inquiry.Letters.EVIDENCE;
+import static jp.bunkai.negotiation.inquiry.Letters.PARTY;
+import static jp.bunkai.negotiation.inquiry.Letters.PATCHING;
 import static jp.bunkai.negotiation.workbook.Filled.FIRST;
 import static jp.bunkai.negotiation.workbook.Filled.SECOND;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -18,8 +18,8 @@ import jp.bunkai.catalogue.ServiceLevelUnit;
 import jp.bunkai.matrix.Answer;
 import jp.bunkai.matrix.CostClass;
 import jp.bunkai.matrix.CostUnit;
-import jp.bunkai.negotiation.InquiryTopic;
-import jp.bunkai.negotiation.Letters;
+import jp.bunkai.negotiation.inquiry.InquiryTopic;
+import jp.bunkai.negotiation.inquiry.Letters;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
@@ -47,15 +47,15 @@ class AnswerWorkbookTest {
         workbook.answer(FIRST, "Answer", "条件付き").answer(FIRST, "Condition", " 保守契約の更新時\n夜間は翌営業日 ")
                 .answer(FIRST, "Figure", 24).answer(FIRST, "Unit", "時間以内").answer(FIRST, "Cost", "別途")
                 .answer(FIRST, "Amount (yen)", 120000).answer(FIRST, "Amount for", "年額").answer(FIRST, "Tax", "税抜")
-                .answer(FIRST, "Contract", "1. 回線保守契約").answer(FIRST, "Clause", "第5条2項").answer(FIRST, "Evidence", "作業報告書")
+                .answer(FIRST, "Contract", "1. 回線保守契約").answer(FIRST, "Clause", "第5条2項\n別表1").answer(FIRST, "Evidence", "作業報告書")
                 .answer(FIRST, "Remarks", "ご相談のうえ").words(FIRST, "昼 03-0000-0000");
 
         ReturnedWorkbook read = workbook.read();
 
         assertEquals(List.of(), read.unread());
-        assertEquals(List.of(new ReturnedRow(PATCHING, Answer.CONDITIONAL, "保守契約の更新時\n夜間は翌営業日",
+        assertEquals(List.of(new ReturnedRow(PATCHING, "回答", "F6", Answer.CONDITIONAL, "保守契約の更新時\n夜間は翌営業日",
                 ServiceLevel.duration(null, Bound.AT_MOST, 24, ServiceLevelUnit.HOUR), CostClass.SEPARATE, 120_000L, CostUnit.PER_YEAR,
-                false, Letters.CONTRACT, "第5条2項", "作業報告書", "ご相談のうえ")), read.rows());
+                false, Letters.CONTRACT, "第5条2項 別表1", "作業報告書", "ご相談のうえ")), read.rows());
         assertEquals(List.of(new ReturnedWorkbook.TopicAnswer(InquiryTopic.CONTACT, "昼 03-0000-0000")), read.topics());
     }
 

@@ -8,7 +8,7 @@ import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.Random;
-import jp.bunkai.negotiation.Letters;
+import jp.bunkai.negotiation.inquiry.Letters;
 import jp.bunkai.platform.http.ProblemException;
 import jp.bunkai.platform.http.ProblemType;
 import jp.bunkai.platform.ooxml.TestZip;

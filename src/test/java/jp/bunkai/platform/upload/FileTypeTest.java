@@ -43,12 +43,12 @@ class FileTypeTest {
 
     @Test
     void aNameIsItsLastStepWithoutForbiddenCharacters() {
-        assertEquals("回答.pdf", UploadedFile.name("C:\\Users\\佐藤\\回答.pdf", FileType.PDF));
-        assertEquals("passwd", UploadedFile.name("../../etc/passwd", FileType.TEXT));
-        assertEquals("fdp.exe", UploadedFile.name("\u202Efdp\n.exe", FileType.PDF));
-        assertEquals("file.pdf", UploadedFile.name("", FileType.PDF));
-        assertEquals("file.eml", UploadedFile.name("..", FileType.MAIL));
-        assertEquals("あ".repeat(196) + ".pdf", UploadedFile.name("あ".repeat(300) + ".pdf", FileType.PDF));
+        assertEquals("回答.pdf", UploadedFile.plainName("C:\\Users\\佐藤\\回答.pdf", "pdf"));
+        assertEquals("passwd", UploadedFile.plainName("../../etc/passwd", "txt"));
+        assertEquals("fdp.exe", UploadedFile.plainName("\u202Efdp\n.exe", "pdf"));
+        assertEquals("file.pdf", UploadedFile.plainName("", "pdf"));
+        assertEquals("file.eml", UploadedFile.plainName("..", "eml"));
+        assertEquals("あ".repeat(196) + ".pdf", UploadedFile.plainName("あ".repeat(300) + ".pdf", "pdf"));
     }
 
     @Test

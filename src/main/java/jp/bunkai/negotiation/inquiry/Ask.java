@@ -1,4 +1,4 @@
-package jp.bunkai.negotiation;
+package jp.bunkai.negotiation.inquiry;
 
 /** What a question asks for, and so which cells of the workbook are to be filled. */
 public enum Ask {

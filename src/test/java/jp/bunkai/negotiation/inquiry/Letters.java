@@ -1,4 +1,4 @@
-package jp.bunkai.negotiation;
+package jp.bunkai.negotiation.inquiry;
 
 import java.time.LocalDate;
 import java.util.List;

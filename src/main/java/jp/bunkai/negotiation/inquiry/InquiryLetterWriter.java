@@ -1,4 +1,4 @@
-package jp.bunkai.negotiation;
+package jp.bunkai.negotiation.inquiry;
 
 /** Door for the package that writes documents, which stands above this one: turns a letter of questions into a DOCX. */
 public interface InquiryLetterWriter {

@@ -1,4 +1,4 @@
-package jp.bunkai.negotiation;
+package jp.bunkai.negotiation.inquiry;
 
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package jp.bunkai.negotiation;
+package jp.bunkai.negotiation.inquiry;
 
 import java.util.ArrayList;
 import java.util.List;

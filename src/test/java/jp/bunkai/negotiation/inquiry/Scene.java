@@ -1,4 +1,4 @@
-package jp.bunkai.negotiation;
+package jp.bunkai.negotiation.inquiry;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,21 +38,21 @@ import jp.bunkai.matrix.rules.MatrixRules;
  * A small arrangement: a hospital, an EHR vendor with one server and a subcontractor, a network vendor with the VPN device. Everything
  * is in order but for the rows that a test adds.
  */
-final class Scene {
+public final class Scene {
 
-    static final Catalogue CATALOGUE = CatalogueLoader.bundled();
-    static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
-    static final UUID HOSPITAL = id(1);
-    static final UUID EHR = id(2);
-    static final UUID NETWORK = id(3);
-    static final UUID SUB = id(4);
-    static final UUID EHR_SYSTEM = id(11);
-    static final UUID SERVER = id(21);
-    static final UUID VPN = id(22);
-    static final UUID EHR_CONTRACT = id(31);
+    public static final Catalogue CATALOGUE = CatalogueLoader.bundled();
+    public static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
+    public static final UUID HOSPITAL = id(1);
+    public static final UUID EHR = id(2);
+    public static final UUID NETWORK = id(3);
+    public static final UUID SUB = id(4);
+    public static final UUID EHR_SYSTEM = id(11);
+    public static final UUID SERVER = id(21);
+    public static final UUID VPN = id(22);
+    public static final UUID EHR_CONTRACT = id(31);
 
-    final List<RowFact> rows = new ArrayList<>();
-    final List<PartyFact> parties = new ArrayList<>(List.of(
+    public final List<RowFact> rows = new ArrayList<>();
+    public final List<PartyFact> parties = new ArrayList<>(List.of(
             party(HOSPITAL, "青葉市民病院", "Aoba City Hospital", PartyFunction.HOSPITAL, null, true),
             party(EHR, "みどり電子カルテ株式会社", "Midori EHR", PartyFunction.EHR, null, true),
             party(NETWORK, "つばめネットワーク株式会社", "Tsubame Network", PartyFunction.NETWORK, null, true)));
@@ -63,25 +63,25 @@ final class Scene {
     boolean declarationsClosed;
     Predicate<RowFact> published = row -> false;
 
-    static UUID id(int number) {
+    public static UUID id(int number) {
         return new UUID(0, number);
     }
 
-    static PartyFact party(UUID id, String ja, String en, PartyFunction function, UUID prime, boolean reached) {
+    public static PartyFact party(UUID id, String ja, String en, PartyFunction function, UUID prime, boolean reached) {
         return new PartyFact(id, id, new Text(ja, en), function, prime, false, false, true, reached, reached);
     }
 
-    static ContractFact contract(UUID id, String name, UUID vendor, LocalDate to) {
+    public static ContractFact contract(UUID id, String name, UUID vendor, LocalDate to) {
         return new ContractFact(id, name, LocalDate.of(2026, 4, 1), to, false, vendor, null, Set.of());
     }
 
     /** Adds a row of the catalogue; its id is counted from 101. */
-    RowFact row(String duty, Phase phase, Scope scope, Map<FieldPath, ?> values) {
+    public RowFact row(String duty, Phase phase, Scope scope, Map<FieldPath, ?> values) {
         Duty of = CATALOGUE.duty(duty);
         return row(of.id(), of.area(), of.core(), phase, scope, of.title(), values);
     }
 
-    RowFact row(String duty, String area, boolean core, Phase phase, Scope scope, Text title, Map<FieldPath, ?> values) {
+    public RowFact row(String duty, String area, boolean core, Phase phase, Scope scope, Text title, Map<FieldPath, ?> values) {
         Map<FieldPath, Object> all = new HashMap<>(values);
         all.put(FieldPath.of(Field.TITLE_JA), title.ja());
         all.put(FieldPath.of(Field.TITLE_EN), title.en());
@@ -92,16 +92,16 @@ final class Scene {
         return row;
     }
 
-    static FieldPath letter(UUID party) {
+    public static FieldPath letter(UUID party) {
         return FieldPath.of(Field.LETTER, party);
     }
 
-    static FieldPath answer(UUID party) {
+    public static FieldPath answer(UUID party) {
         return FieldPath.of(Field.ANSWER, party);
     }
 
     /** Values of one part that leaves nothing open. */
-    static Map<FieldPath, Object> settled(UUID party, Letter letter) {
+    public static Map<FieldPath, Object> settled(UUID party, Letter letter) {
         Map<FieldPath, Object> values = new HashMap<>();
         values.put(letter(party), letter);
         values.put(answer(party), jp.bunkai.matrix.Answer.MINE);
@@ -112,11 +112,11 @@ final class Scene {
         return values;
     }
 
-    PartyFact vendor(UUID id) {
+    public PartyFact vendor(UUID id) {
         return parties.stream().filter(party -> party.id().equals(id)).findFirst().orElseThrow();
     }
 
-    Findings findings() {
+    public Findings findings() {
         return Findings.of(new Arrangement(new ArrangementFacts(TODAY, CATALOGUE, parties, null,
                 List.of(new SystemFact(EHR_SYSTEM, SystemKind.EHR, "電子カルテ", EHR, null, Set.of())),
                 List.of(new AssetFact(SERVER, AssetKind.SERVER, "電子カルテサーバ", 1, EHR, EHR_SYSTEM, true, null, null, Set.of()),
@@ -124,7 +124,7 @@ final class Scene {
                 contracts, List.of(), rows, true, ServerCover.NOTHING, declarationsClosed)), MatrixRules.all());
     }
 
-    List<InquiryQuestion> questionsTo(UUID vendor) {
+    public List<InquiryQuestion> questionsTo(UUID vendor) {
         return InquiryQuestions.to(vendor(vendor), findings(), published);
     }
 }

@@ -1,14 +1,14 @@
-package jp.bunkai.negotiation;
+package jp.bunkai.negotiation.inquiry;
 
-import static jp.bunkai.negotiation.Scene.EHR;
-import static jp.bunkai.negotiation.Scene.HOSPITAL;
-import static jp.bunkai.negotiation.Scene.NETWORK;
-import static jp.bunkai.negotiation.Scene.SERVER;
-import static jp.bunkai.negotiation.Scene.SUB;
-import static jp.bunkai.negotiation.Scene.VPN;
-import static jp.bunkai.negotiation.Scene.answer;
-import static jp.bunkai.negotiation.Scene.letter;
-import static jp.bunkai.negotiation.Scene.settled;
+import static jp.bunkai.negotiation.inquiry.Scene.EHR;
+import static jp.bunkai.negotiation.inquiry.Scene.HOSPITAL;
+import static jp.bunkai.negotiation.inquiry.Scene.NETWORK;
+import static jp.bunkai.negotiation.inquiry.Scene.SERVER;
+import static jp.bunkai.negotiation.inquiry.Scene.SUB;
+import static jp.bunkai.negotiation.inquiry.Scene.VPN;
+import static jp.bunkai.negotiation.inquiry.Scene.answer;
+import static jp.bunkai.negotiation.inquiry.Scene.letter;
+import static jp.bunkai.negotiation.inquiry.Scene.settled;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
