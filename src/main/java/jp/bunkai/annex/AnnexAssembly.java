@@ -12,6 +12,7 @@ import jp.bunkai.annex.AnnexContent.OtherParty;
 import jp.bunkai.annex.AnnexContent.Party;
 import jp.bunkai.annex.AnnexContent.Precedence;
 import jp.bunkai.annex.AnnexContent.Side;
+import jp.bunkai.annex.docx.ShortId;
 import jp.bunkai.matrix.Arrangement;
 import jp.bunkai.matrix.PartyFact;
 import jp.bunkai.organisation.ContactDetails;
@@ -55,7 +56,7 @@ public final class AnnexAssembly {
     }
 
     private List<OtherParty> others() {
-        return marks.others().stream().map(other -> new OtherParty(ShortKey.of(other.id()), marks.of(other.id()), other.name().ja(),
+        return marks.others().stream().map(other -> new OtherParty(ShortId.of(other.id()), marks.of(other.id()), other.name().ja(),
                 Marks.function(other.function()))).toList();
     }
 

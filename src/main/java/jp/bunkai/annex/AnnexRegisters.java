@@ -8,6 +8,7 @@ import jp.bunkai.annex.AnnexContent.AssetLine;
 import jp.bunkai.annex.AnnexContent.ContractLine;
 import jp.bunkai.annex.AnnexContent.SystemLine;
 import jp.bunkai.annex.AnnexContent.UpdateSentence;
+import jp.bunkai.annex.docx.ShortId;
 import jp.bunkai.asset.Asset;
 import jp.bunkai.catalogue.AssetKind;
 import jp.bunkai.catalogue.Letter;
@@ -48,14 +49,14 @@ final class AnnexRegisters {
     private ContractLine line(Contract contract) {
         String systems = contract.systemIds().stream().flatMap(id -> arrangement.findSystem(id).stream()).map(SystemFact::name)
                 .collect(Collectors.joining("、"));
-        return new ContractLine(ShortKey.of(contract.id()), kind(contract.kind()), contract.name(), contract.number(),
+        return new ContractLine(ShortId.of(contract.id()), kind(contract.kind()), contract.name(), contract.number(),
                 contract.signedOn(), contract.termFrom(), contract.termTo(), renewal(contract.renewal()),
                 marks.of(contract.contractingPartyId()), marks.of(contract.performerId()), systems.isEmpty() ? null : systems);
     }
 
     List<SystemLine> systems() {
         return arrangement.systems().stream().filter(system -> arrangement.touches(vendor, Scope.system(system.id())))
-                .map(system -> new SystemLine(ShortKey.of(system.id()), system.kind(), system.name(), marks.of(system.vendor()),
+                .map(system -> new SystemLine(ShortId.of(system.id()), system.kind(), system.name(), marks.of(system.vendor()),
                         marks.of(system.maintainedBy())))
                 .toList();
     }
@@ -73,7 +74,7 @@ final class AnnexRegisters {
         boolean details = sight.seesDetails(asset);
         Asset entered = source.assets().stream().filter(any -> any.id().equals(asset.id())).findFirst().orElse(null);
         boolean known = details && entered != null;
-        return new AssetLine(ShortKey.of(asset.id()), asset.kind(), asset.label(), asset.count(),
+        return new AssetLine(ShortId.of(asset.id()), asset.kind(), asset.label(), asset.count(),
                 known ? entered.maker() : null, known ? entered.versionText() : null, details ? asset.endOfSupport() : null,
                 known ? entered.place() : null, marks.of(asset.maintainedBy()),
                 arrangement.findSystem(asset.system()).map(SystemFact::name).orElse(null), asset.actsAsServer(), updatedBy(asset));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import jp.bunkai.annex.AnnexContent.OtherLetter;
 import jp.bunkai.annex.AnnexContent.Row;
+import jp.bunkai.annex.docx.ShortId;
 import jp.bunkai.catalogue.Area;
 import jp.bunkai.catalogue.Text;
 import jp.bunkai.matrix.Arrangement;
@@ -48,7 +49,7 @@ final class AnnexRows {
     private Row row(ProjectedRow projected) {
         RowFact row = projected.row();
         Declaration declared = projected.declarations().get(vendor);
-        return new Row(ShortKey.of(row.id()), row.duty(), row.phase(), row.area(),
+        return new Row(ShortId.of(row.id()), row.duty(), row.phase(), row.area(),
                 arrangement.catalogue().findArea(row.area()).map(Area::title).map(Text::ja).orElse(row.area()),
                 row.title().ja(), scope(row), row.state().note(), row.in() ? null : outReason(row),
                 projected.letters().get(hospital), projected.letters().get(vendor), others(projected),

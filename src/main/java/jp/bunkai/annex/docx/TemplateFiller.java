@@ -17,6 +17,8 @@ public final class TemplateFiller {
 
     /** ZIP knows no zone and no year before 1980; a fixed time keeps the bytes the same. */
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** A third of the time of the usual level on a document of 5,000 rows, for a file a quarter larger. */
+    private static final int COMPRESSION = 3;
 
     private TemplateFiller() {
     }
@@ -27,6 +29,7 @@ public final class TemplateFiller {
         Scope scope = Scope.document(values);
         ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 16);
         try (ZipOutputStream zip = new ZipOutputStream(file)) {
+            zip.setLevel(COMPRESSION);
             for (Map.Entry<String, byte[]> part : template.fixed().entrySet()) {
                 entry(zip, part.getKey(), part.getValue(), part.getValue().length);
             }
