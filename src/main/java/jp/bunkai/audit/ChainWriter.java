@@ -1,5 +1,6 @@
 package jp.bunkai.audit;
 
+import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,7 +36,8 @@ class ChainWriter {
 
     private List<AuditEvent> seal(PendingEvents.ChainEvents events, ChainStore.LockedHead head, Instant now) {
         Instant at = now.isBefore(head.at()) ? head.at() : now;
-        String requestId = request.value();
+        // Work that no request started, such as a worker's, has no request to name.
+        String requestId = Arc.container().requestContext().isActive() ? request.value() : null;
         long seq = head.seq();
         String previous = head.hash();
         List<AuditEvent> sealed = new ArrayList<>();

@@ -23,5 +23,5 @@ public record NewAsset(
         @Schema(nullable = true, maxLength = 60, description = "Who maintains it; left out where nobody does") @OneLine(max = 60)
         String maintainedByKey,
         @Schema(nullable = true, maxLength = 60) @OneLine(max = 60) String systemKey,
-        @Schema(description = "Whether it runs a system end to end and so counts as a server; false when left out") boolean actsAsServer) {
+        @Schema(required = true, description = "Whether it runs a system end to end and so counts as a server") boolean actsAsServer) {
 }
