@@ -2,6 +2,7 @@ package jp.bunkai.platform.http;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -22,6 +23,7 @@ public class MergePatchSchemas implements OASFilter {
     public void filterOpenAPI(OpenAPI contract) {
         contract.getPaths().getPathItems().values().forEach(path -> path.getOperations().values()
                 .forEach(operation -> body(operation).ifPresent(body -> describe(contract, body))));
+        contract.getComponents().setSchemas(new TreeMap<>(contract.getComponents().getSchemas()));
     }
 
     private static Optional<MediaType> body(Operation operation) {
