@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import jp.bunkai.catalogue.Text;
 import jp.bunkai.platform.persistence.Transactions;
-import jp.bunkai.platform.time.SettableClock;
+import jp.bunkai.support.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +37,7 @@ class AuditTrailTest {
     Transactions transactions;
 
     @Inject
-    Clock clock;
+    TestClock clock;
 
     private final UUID dossier = UUID.randomUUID();
     private final UUID vendor = UUID.randomUUID();
@@ -47,7 +46,7 @@ class AuditTrailTest {
 
     @AfterEach
     void timeGoesOnAsUsual() {
-        ((SettableClock) clock).reset();
+        clock.reset();
     }
 
     @Test
@@ -110,7 +109,7 @@ class AuditTrailTest {
     @Test
     void timeNeverRunsBackwardsWithinAChain() {
         transactions.run(() -> trail.record(dossier, SATO, act("先"), List.of(Audience.all())));
-        ((SettableClock) clock).advance(Duration.ofHours(-1));
+        clock.advance(Duration.ofHours(-1));
         transactions.run(() -> trail.record(dossier, SATO, act("後"), List.of(Audience.all())));
         List<AuditEvent> events = reader.chain(all);
         assertEquals(events.get(0).at(), events.get(1).at());
