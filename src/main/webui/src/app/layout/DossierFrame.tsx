@@ -1,5 +1,5 @@
-import { Suspense } from 'react'
-import { Link, NavLink, Outlet, useParams } from 'react-router'
+import { Suspense, useEffect, useRef } from 'react'
+import { Link, NavLink, Outlet, useLocation, useParams } from 'react-router'
 import { Loading } from '@/components/Loading'
 import { Queried } from '@/components/Queried'
 import { Tag } from '@/components/Tag'
@@ -24,6 +24,12 @@ export function DossierFrame() {
   const { t } = useTexts()
   const { dossierId = '' } = useParams()
   const query = useDossier(dossierId)
+  const tabs = useRef<HTMLElement>(null)
+  const { pathname } = useLocation()
+  useEffect(() => {
+    // On a narrow screen the tabs scroll; the one that is open must be in sight.
+    tabs.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [pathname, query.data])
   return (
     <Queried query={query}>
       {(dossier) => (
@@ -34,7 +40,7 @@ export function DossierFrame() {
             <strong>{dossier.name}</strong>
             <Tag tone="accent">{t(`stage.${dossier.stage}`)}</Tag>
           </div>
-          <nav className={classes.tabs} aria-label={t('layout.dossierNav')}>
+          <nav ref={tabs} className={classes.tabs} aria-label={t('layout.dossierNav')}>
             {SECTIONS.map(([path, key]) => (
               <NavLink key={key} to={path ? `/dossiers/${dossier.id}/${path}` : `/dossiers/${dossier.id}`} end={path === ''} className={classes.tab}>
                 {t(`section.${key}`)}

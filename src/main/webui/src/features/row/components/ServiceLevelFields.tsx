@@ -53,7 +53,7 @@ export function ServiceLevelFields({ level, checked, onChange, onRemove }: Props
             onChange={(unit) => set({ unit: unit as ServiceLevelUnit })}
           />
           <Select
-            w={100}
+            w={130}
             label={t('serviceLevel.comparator')}
             data={COMPARATORS.map((each) => ({ value: each, label: t(`comparatorName.${each}`) }))}
             value={level.comparator}
@@ -73,7 +73,7 @@ export function ServiceLevelFields({ level, checked, onChange, onRemove }: Props
             onChange={(every) => level.cadence && set({ cadence: { ...level.cadence, every: Number(every) } })}
           />
           <Select
-            w={120}
+            w={150}
             label={t('serviceLevel.unit')}
             data={CADENCES.map((unit) => ({ value: unit, label: t(`cadenceName.${unit}`) }))}
             value={level.cadence.unit}
