@@ -45,7 +45,7 @@ export default tseslint.config(
     },
   },
   // The shapes written by hand until the contract's own types replace them.
-  { files: ['src/api/types.ts'], rules: { 'max-lines': 'off' } },
+  { files: ['src/api/pending.ts'], rules: { 'max-lines': 'off' } },
   ...SHARED.map((folder) => ({
     files: [`src/${folder}/**/*.{ts,tsx}`],
     rules: forbid('^@/(features|app)/', 'Shared code knows no feature and not the app.'),

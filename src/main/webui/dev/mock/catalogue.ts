@@ -26,8 +26,7 @@ export function loadCatalogue(): Catalogue {
       title: entry.title,
       scope: {
         of: entry.scope.of,
-        systemKinds: entry.scope.of === 'SYSTEM' ? (entry.scope.kinds ?? []) : [],
-        assetKinds: entry.scope.of === 'ASSET' ? (entry.scope.kinds ?? []) : [],
+        kinds: entry.scope.kinds ?? [],
       },
       phases: entry.phases,
       split: { hospital: null, holder: null, other: null, ...(entry.split as Record<string, Letter>) },
@@ -37,7 +36,7 @@ export function loadCatalogue(): Catalogue {
       serviceLevels: (entry.serviceLevels ?? []).map(level),
     })),
   )
-  return { areas: head.areas, duties }
+  return { version: 'mock', areas: head.areas, duties, guidelines: [], incidents: [], editionConflicts: [] }
 }
 
 export interface MockIncident {

@@ -10,7 +10,7 @@ const etag = '"1"'
 
 const party = (n: number, name: string, fn: Party['function'], contactEmail: string | null): Party => ({
   id: id(n), organisationId: n === 1 ? HOSPITAL_ORGANISATION : id(100 + n), name, function: fn, primePartyId: null, left: false,
-  bound: 'NEGOTIATED', contactEmail, nameEn: null, shownToAll: false, emergencyContacts: [], editable: ALL, etag,
+  bound: 'NEGOTIATED', contactEmail, nameEn: null, legalForm: null, shownToAll: false, emergencyContacts: [], editable: ALL, etag,
 })
 export const parties: Party[] = [
   party(1, 'みどりの総合医療センター', 'HOSPITAL', null),
@@ -74,10 +74,10 @@ export function buildRows(): Row[] {
           ? vendors.map((each) => ({ kind: 'PARTY' as const, id: each.id, label: each.name, holder: each.id }))
           : duty.scope.of === 'SYSTEM'
             ? systems
-                .filter((each) => duty.scope.systemKinds.length === 0 || duty.scope.systemKinds.includes(each.kind))
+                .filter((each) => duty.scope.kinds.length === 0 || duty.scope.kinds.includes(each.kind))
                 .map((each) => ({ kind: 'SYSTEM' as const, id: each.id, label: each.name, holder: each.vendorId }))
             : assets
-                .filter((each) => duty.scope.assetKinds.length === 0 || duty.scope.assetKinds.includes(each.kind))
+                .filter((each) => duty.scope.kinds.length === 0 || duty.scope.kinds.includes(each.kind))
                 .map((each) => ({ kind: 'ASSET' as const, id: each.id, label: `${each.label}（${each.count}）`, holder: each.maintainedById }))
     for (const scope of scopes) for (const phase of duty.phases) {
       const at = rows.length
@@ -112,6 +112,6 @@ const evidence = (at: number): Evidence => ({
 })
 
 export const dossier: Dossier = {
-  id: id(500), name: '電子カルテ更改に伴う責任分担', stage: 'CONTRACT', hospital: { organisationId: HOSPITAL_ORGANISATION, name: parties[0]!.name },
+  id: id(500), name: '電子カルテ更改に伴う責任分担', stage: 'CONTRACT', pattern: 'EHR_AND_NETWORK', hospital: { organisationId: HOSPITAL_ORGANISATION, name: parties[0]!.name },
   parties, systems, assets, contracts, createdAt: '2026-11-02T00:10:00Z', myPartyId: id(1), unlistedServersConfirmedNone: null, fiscalYearStartMonth: 4, editable: true, etag,
 }

@@ -15,7 +15,7 @@ const history: AuditEvent[] = [
   event('電子カルテ更改に伴う責任分担を作りました。', 'Created the dossier.', '2026-11-02T00:10:00Z'),
 ]
 function event(ja: string, en: string, at = new Date().toISOString(), rowId: string | null = null): AuditEvent {
-  return { at, who: '佐藤 恵', organisation: parties[0]!.name, action: 'CHANGED', text: { ja, en }, rowId, reason: null }
+  return { at, who: '佐藤 恵', organisation: parties[0]!.name, action: 'CHANGED', text: { ja, en }, subject: 'ROW', subjectId: dossier.id, rowId, field: null, before: null, after: null, reason: null }
 }
 const problem = (status: number, title: string, detail: string, more: object = {}): Answer => ({
   status, body: { type: 'urn:bunkai:problem:mock', title, status, detail, errors: [], ...more },

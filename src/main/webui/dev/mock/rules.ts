@@ -21,7 +21,7 @@ export function findingsOf(row: Row, parties: Party[]): Finding[] {
     const terms = row.terms[partyId]
     if (row.declarations[partyId]?.answer === 'NOT_MINE' && holds(letter))
       add('DECLARED_OTHERWISE', 'BLOCKER', partyId, `${name} は担当外と申告していますが、分担表では担当になっています。`, '申告か分担のどちらかを直してください。', `${name} declared this as not theirs, yet holds it here.`, 'Correct the declaration or the letter.')
-    if (terms?.cost?.class === 'UNDECIDED')
+    if (terms?.cost.class === 'UNDECIDED')
       add('COST_UNDECIDED', row.phase === 'EMERGENCY' ? 'BLOCKER' : 'WARNING', partyId, `${name} の費用が未合意です。`, '費用の区分を決めてください。', `The cost of ${name} is not agreed.`, 'Decide the cost class.')
     if (terms && terms.serviceLevels.length === 0 && (letter === 'A' || letter === 'AR'))
       add('NO_SERVICE_LEVEL', 'WARNING', partyId, `${name} に測れるサービス水準がありません。`, '時間・頻度・割合などで水準を決めてください。', `${name} has no measurable service level.`, 'Set a level as time, cadence or share.')

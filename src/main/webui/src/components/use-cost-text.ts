@@ -9,7 +9,7 @@ export function useCostText() {
   return useCallback(
     (cost: Cost): string => {
       const payer = cost.payer ? t('cost.paidBy', { payer: t(`cost.payer.${cost.payer}`) }) : ''
-      const parts = [t(`cost.class.${cost.class}`) + payer]
+      const parts = [(cost.class ? t(`cost.class.${cost.class}`) : '') + payer]
       if (cost.amount !== null) {
         const unit = cost.unit ? t(`cost.unit.${cost.unit}`) : ''
         const tax = cost.taxIncluded === null ? '' : t(cost.taxIncluded ? 'cost.withTax' : 'cost.withoutTax')

@@ -16,7 +16,7 @@ import { useTexts } from '@/i18n/use-texts'
 
 /** From a starting pattern to a filled matrix on one page. */
 export function NewDossierPage() {
-  const { t } = useTexts()
+  const { t, say } = useTexts()
   const { acting } = useViewer()
   const navigate = useNavigate()
   const patterns = usePatterns()
@@ -41,7 +41,7 @@ export function NewDossierPage() {
           {(list) => (
             <PatternCards
               patterns={list}
-              onChoose={(pattern) => setDraft(draftOf(pattern, { name: acting.organisationName }, t('create.nameTemplate')))}
+              onChoose={(pattern) => setDraft(draftOf(pattern, say, t('create.nameTemplate', { hospital: acting.organisationName })))}
             />
           )}
         </Queried>

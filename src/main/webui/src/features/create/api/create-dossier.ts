@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, data } from '@/api/client'
 import { keys } from '@/api/keys'
-import type { NewDossier } from '../logic/draft'
+import type { NewDossier } from '@/api/types'
 
 export function useCreateDossier() {
   const client = useQueryClient()

@@ -1,4 +1,4 @@
-import type { AssetKind, ContractKind, Organisation, PartyFunction, Pattern, SystemKind } from '@/api/types'
+import type { AssetKind, ContractKind, NewDossier, Organisation, PartyFunction, Pattern, SystemKind, Text } from '@/api/types'
 
 export interface PartyDraft { key: string; function: PartyFunction; name: string; contactEmail: string }
 export interface SystemDraft { key: string; kind: SystemKind; name: string; vendorKey: string | null; performerKey: string | null }
@@ -34,7 +34,6 @@ export interface Draft {
   assets: AssetDraft[]
   contracts: ContractDraft[]
 }
-export type NewDossier = ReturnType<typeof bodyOf>
 
 /** The key that always names the hospital itself; it is a party of its dossier without being entered. */
 export const HOSPITAL = 'HOSPITAL'
@@ -43,30 +42,28 @@ let last = 0
 export const newKey = (prefix: string): string => `${prefix}${Date.now().toString(36)}${(last++).toString(36)}`
 
 /** The first form of a new dossier, as far as the pattern can know it. */
-export function draftOf(pattern: Pattern, hospital: { name: string }, dossierName: string): Draft {
+export function draftOf(pattern: Pattern, say: (text: Text) => string, dossierName: string): Draft {
   const parties: PartyDraft[] = pattern.parties
     .filter((party) => party.function !== 'HOSPITAL')
-    .map((party, at) => ({ key: `p${at}`, function: party.function, name: party.suggestedName, contactEmail: '' }))
-  const keyOf = (of: PartyFunction | null): string | null => {
-    if (of === 'HOSPITAL') return HOSPITAL
-    return parties.find((party) => party.function === of)?.key ?? null
-  }
-  const systems = pattern.systems.map((system, at) => ({
-    key: `s${at}`,
+    .map((party) => ({ key: party.key, function: party.function, name: say(party.suggestedName), contactEmail: '' }))
+  const holder = (key: string | null): string | null => (key === 'hospital' ? HOSPITAL : key)
+  const systems = pattern.systems.map((system) => ({
+    key: system.key,
     kind: system.kind,
-    name: system.name,
-    vendorKey: keyOf(system.vendorFunction),
+    name: say(system.name),
+    vendorKey: holder(system.vendorKey),
     performerKey: null,
   }))
   const assets = pattern.assets.map((asset) => ({
     ...emptyAsset(),
     kind: asset.kind,
-    label: asset.label,
+    label: say(asset.label),
     count: asset.count,
-    maintainedByKey: keyOf(asset.maintainedBy),
+    maintainedByKey: holder(asset.maintainedByKey),
+    systemKey: asset.systemKey,
+    actsAsServer: asset.actsAsServer,
   }))
-  const name = dossierName.replace('{hospital}', hospital.name)
-  return { pattern: pattern.id, name, parties, systems, assets, contracts: [] }
+  return { pattern: pattern.id, name: dossierName, parties, systems, assets, contracts: [] }
 }
 
 export function emptyAsset(): AssetDraft {
@@ -86,7 +83,7 @@ export function emptyContract(contractingKey: string): ContractDraft {
 const orNull = (text: string): string | null => text.trim() || null
 
 /** What is sent. A vendor that is known by its name is named by its id, so that no second one of that name arises. */
-export function bodyOf(draft: Draft, known: Organisation[]) {
+export function bodyOf(draft: Draft, known: Organisation[]): NewDossier {
   return {
     name: draft.name.trim(),
     pattern: draft.pattern,

@@ -27,8 +27,8 @@ export const TermsCell = memo(function TermsCell({ row, onOpen }: { row: Row; on
           {more > 0 && ` +${more}`}
         </span>
       )}
-      <span className={classes.cost} data-class={terms?.cost?.class ?? 'NONE'}>
-        {terms?.cost ? t(`cost.class.${terms.cost.class}`) : t('matrix.noCost')}
+      <span className={classes.cost} data-class={terms?.cost.class ?? 'NONE'}>
+        {terms?.cost.class ? t(`cost.class.${terms.cost.class}`) : t('matrix.noCost')}
       </span>
     </div>
   )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { applyPatch, inversePatch, mayEdit, mergePatches, splitPatch } from './patches'
+import { applyPatch, inversePatch, mayEdit, mergePatches, NO_COST, splitPatch } from './patches'
 import { row } from './samples'
 
 const levels = [{ kind: 'TEXT' as const, label: null, comparator: null, amount: null, unit: null, cadence: null, date: null, text: { ja: '都度', en: 'each time' } }]
@@ -10,9 +10,9 @@ describe('applying an edit', () => {
     expect(changed.letters).toEqual({ vendor: 'R', other: 'C' })
   })
   it('changes one field of the terms and keeps the rest', () => {
-    const before = row({ terms: { vendor: { serviceLevels: levels, cost: null, contractId: 'c', clause: '第3条', evidenceAsked: null } } })
+    const before = row({ terms: { vendor: { serviceLevels: levels, cost: NO_COST, contractId: 'c', clause: '第3条', evidenceAsked: null } } })
     expect(applyPatch(before, { terms: { vendor: { clause: '第4条' } } }).terms.vendor).toEqual({
-      serviceLevels: levels, cost: null, contractId: 'c', clause: '第4条', evidenceAsked: null,
+      serviceLevels: levels, cost: NO_COST, contractId: 'c', clause: '第4条', evidenceAsked: null,
     })
   })
   it('does not touch the row it was given', () => {
@@ -30,7 +30,7 @@ describe('merging two edits', () => {
   it('keeps a clearing, which is a value too', () => {
     expect(mergePatches({ letters: { a: 'R' } }, { letters: { a: null } })).toEqual({ letters: { a: null } })
   })
-  it('replaces a list of service levels and a title whole', () => {
+  it('replaces a list of service levels whole', () => {
     const merged = mergePatches({ terms: { a: { serviceLevels: levels } }, title: { ja: '旧', en: 'old' } }, { terms: { a: { serviceLevels: [] } }, title: { ja: '新', en: 'new' } })
     expect(merged).toEqual({ terms: { a: { serviceLevels: [] } }, title: { ja: '新', en: 'new' } })
   })
@@ -42,9 +42,9 @@ describe('taking an edit back', () => {
     expect(inversePatch(before, { letters: { a: 'A', b: 'C' }, note: 'neu' })).toEqual({ letters: { a: 'R', b: null }, note: null })
   })
   it('restores only the terms that the edit touched', () => {
-    const before = row({ terms: { a: { serviceLevels: levels, cost: null, contractId: null, clause: '第3条', evidenceAsked: null } } })
+    const before = row({ terms: { a: { serviceLevels: levels, cost: NO_COST, contractId: null, clause: '第3条', evidenceAsked: null } } })
     expect(inversePatch(before, { terms: { a: { clause: null } } })).toEqual({ terms: { a: { clause: '第3条' } } })
-    expect(inversePatch(before, { terms: { b: { clause: '第9条' } } })).toEqual({ terms: { b: null } })
+    expect(inversePatch(before, { terms: { b: { clause: '第9条', cost: { amount: 100 } } } })).toEqual({ terms: { b: { clause: null, cost: { amount: null } } } })
   })
 })
 
@@ -52,14 +52,14 @@ describe('an edit that was refused in part', () => {
   it('is parted into what somebody else changed and what may go on', () => {
     const patch = { letters: { a: 'R' as const, b: 'C' as const }, note: 'x', changeReason: '打合せ' }
     expect(splitPatch(patch, ['/letters/a'])).toEqual({
-      contested: { letters: { a: 'R' } },
+      contested: { letters: { a: 'R' }, changeReason: '打合せ' },
       clean: { letters: { b: 'C' }, note: 'x', changeReason: '打合せ' },
     })
   })
-  it('knows a pointer to a part of a field', () => {
-    expect(splitPatch({ terms: { a: { cost: null, clause: '第1条' } } }, ['/terms/a/cost/amount'])).toEqual({
-      contested: { terms: { a: { cost: null } } },
-      clean: { terms: { a: { clause: '第1条' } } },
+  it('knows the parts of a cost apart', () => {
+    expect(splitPatch({ terms: { a: { cost: { amount: 100, unit: 'ONCE' }, clause: '第1条' } } }, ['/terms/a/cost/amount'])).toEqual({
+      contested: { terms: { a: { cost: { amount: 100 } } } },
+      clean: { terms: { a: { cost: { unit: 'ONCE' }, clause: '第1条' } } },
     })
   })
 })

@@ -1,94 +1,94 @@
-import type { Row, RowPatch, Terms } from '@/api/types'
+import type { Cost, Row, RowPatch, Terms } from '@/api/types'
 
-const NO_TERMS: Terms = { serviceLevels: [], cost: null, contractId: null, clause: null, evidenceAsked: null }
+export const NO_COST: Cost = { class: null, payer: null, amount: null, unit: null, taxIncluded: null, upperLimit: null }
+export const NO_TERMS: Terms = { serviceLevels: [], cost: NO_COST, contractId: null, clause: null, evidenceAsked: null }
 
-/** The row as it will stand once the patch is saved. Findings stay as they were until the server has spoken. */
+type Parts = Record<string, unknown>
+type Field = [pointer: string, value: unknown]
+const isPart = (value: unknown): value is Parts => typeof value === 'object' && value !== null && !Array.isArray(value)
+const pathOf = (pointer: string): string[] => pointer.slice(1).split('/')
+
+/**
+ * The single fields that a patch touches, by their pointer: `/letters/<party>`, `/terms/<party>/cost/amount`, `/title/ja`.
+ * Two edits meet only where they touch the same one; a list, such as the service levels, is one field.
+ */
+export function fieldsOf(patch: RowPatch): Field[] {
+  const walk = (parts: Parts, at: string): Field[] =>
+    Object.entries(parts).flatMap(([key, value]): Field[] => (isPart(value) ? walk(value, `${at}/${key}`) : [[`${at}/${key}`, value]]))
+  return walk({ ...patch, changeReason: {} }, '')
+}
+
+/** The patch that touches just these fields. */
+export function patchOf(fields: Field[], changeReason?: string): RowPatch {
+  const patch: Parts = changeReason ? { changeReason } : {}
+  for (const [pointer, value] of fields) put(patch, pathOf(pointer), value)
+  return patch as RowPatch
+}
+
+/** Sets a value deep inside; what lies on the way is copied, so that nothing shared is changed. */
+function put(parts: Parts, [key = '', ...rest]: string[], value: unknown): void {
+  if (rest.length === 0) {
+    parts[key] = value
+    return
+  }
+  const inner = isPart(parts[key]) ? { ...parts[key] } : {}
+  parts[key] = inner
+  put(inner, rest, value)
+}
+
+function valueAt(parts: unknown, path: string[]): unknown {
+  return path.reduce<unknown>((inner, key) => (isPart(inner) ? inner[key] : undefined), parts) ?? null
+}
+
+/** The row as it will stand once the patch is saved. Findings and declarations stay until the server has spoken. */
 export function applyPatch(row: Row, patch: RowPatch | null): Row {
   if (!patch) return row
   const next: Row = { ...row }
-  if (patch.letters) {
-    next.letters = { ...row.letters }
-    for (const [party, letter] of Object.entries(patch.letters)) {
-      if (letter === null) delete next.letters[party]
-      else next.letters[party] = letter
+  for (const [pointer, value] of fieldsOf(patch)) {
+    const [first, party = '', ...rest] = pathOf(pointer)
+    if (first === 'letters') {
+      next.letters = { ...next.letters }
+      if (value === null) delete next.letters[party]
+      else next.letters[party] = value as Row['letters'][string]
+    } else if (first === 'terms') {
+      const terms = { ...(next.terms[party] ?? NO_TERMS) }
+      put(terms as unknown as Parts, rest, value)
+      next.terms = { ...next.terms, [party]: terms }
+    } else if (first !== 'declaration') {
+      put(next as unknown as Parts, pathOf(pointer), value)
     }
   }
-  if (patch.terms) {
-    next.terms = { ...row.terms }
-    for (const [party, terms] of Object.entries(patch.terms)) {
-      if (terms === null) delete next.terms[party]
-      else next.terms[party] = { ...NO_TERMS, ...next.terms[party], ...terms }
-    }
-  }
-  if (patch.title) next.title = patch.title
-  if (patch.note !== undefined) next.note = patch.note
-  if (patch.standing) next.standing = patch.standing
-  if (patch.outReason !== undefined) next.outReason = patch.outReason
   return next
 }
 
-type Parts = Record<string, unknown>
-const isPart = (value: unknown): value is Parts => typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** Two edits as one; where both touch a field the later one wins. */
 export function mergePatches(earlier: RowPatch | null, later: RowPatch): RowPatch {
-  const merge = (a: Parts, b: Parts, depth: number): Parts => {
-    const merged = { ...a }
-    for (const [key, value] of Object.entries(b)) {
-      const before = merged[key]
-      // Letters, terms and declarations merge by party, terms by field; a value below that is replaced whole.
-      merged[key] = depth < 2 && key !== 'title' && isPart(before) && isPart(value) ? merge(before, value, depth + 1) : value
-    }
-    return merged
-  }
-  return merge((earlier ?? {}) as Parts, later as Parts, 0) as RowPatch
+  return patchOf([...(earlier ? fieldsOf(earlier) : []), ...fieldsOf(later)], later.changeReason ?? earlier?.changeReason)
 }
 
-/** The edit that brings back what the patch replaces. */
+/** The edit that brings back what the patch replaces. A declaration is a statement of its own and is not taken back. */
 export function inversePatch(row: Row, patch: RowPatch): RowPatch {
-  const inverse: RowPatch = {}
-  if (patch.letters) {
-    inverse.letters = Object.fromEntries(Object.keys(patch.letters).map((party) => [party, row.letters[party] ?? null]))
-  }
-  if (patch.terms) {
-    inverse.terms = Object.fromEntries(
-      Object.entries(patch.terms).map(([party, terms]) => {
-        const before = row.terms[party]
-        if (!before || terms === null) return [party, before ?? null]
-        return [party, Object.fromEntries(Object.keys(terms).map((field) => [field, before[field as keyof Terms]]))]
-      }),
-    )
-  }
-  if (patch.title) inverse.title = row.title
-  if (patch.note !== undefined) inverse.note = row.note
-  if (patch.standing) inverse.standing = row.standing
-  if (patch.outReason !== undefined) inverse.outReason = row.outReason
-  return inverse
+  return patchOf(
+    fieldsOf(patch).flatMap(([pointer]): Field[] => {
+      const path = pathOf(pointer)
+      const [first, party = '', ...rest] = path
+      if (first === 'declaration') return []
+      if (first === 'terms' && !row.terms[party]) return [[pointer, valueAt(NO_TERMS, rest)]]
+      return [[pointer, valueAt(row, path)]]
+    }),
+  )
 }
 
 /** Parts a refused edit into the fields somebody else changed and the rest, which may go on. */
 export function splitPatch(patch: RowPatch, pointers: string[]): { contested: RowPatch | null; clean: RowPatch | null } {
-  const hit = (path: string) => pointers.some((pointer) => pointer === path || pointer.startsWith(`${path}/`) || path.startsWith(`${pointer}/`))
-  const walk = (parts: Parts, at: string, depth: number, want: boolean): Parts | null => {
-    const kept = Object.entries(parts).flatMap(([key, value]): [string, unknown][] => {
-      const path = `${at}/${key}`
-      if (depth < 2 && key !== 'title' && isPart(value)) {
-        const inner = walk(value, path, depth + 1, want)
-        return inner ? [[key, inner]] : []
-      }
-      return hit(path) === want ? [[key, value]] : []
-    })
-    return kept.length > 0 ? Object.fromEntries(kept) : null
-  }
-  const { changeReason, ...fields } = patch
-  const clean = walk(fields as Parts, '', 0, false) as RowPatch | null
-  return {
-    contested: walk(fields as Parts, '', 0, true) as RowPatch | null,
-    clean: clean && changeReason ? { ...clean, changeReason } : clean,
-  }
+  const hit = ([field]: Field) =>
+    pointers.some((pointer) => pointer === field || field.startsWith(`${pointer}/`) || pointer.startsWith(`${field}/`))
+  const fields = fieldsOf(patch)
+  const part = (chosen: Field[]) => (chosen.length > 0 ? patchOf(chosen, patch.changeReason) : null)
+  return { contested: part(fields.filter(hit)), clean: part(fields.filter((field) => !hit(field))) }
 }
 
 /** Whether the viewer may edit this field: the row names the paths, or what lies above them. */
 export function mayEdit(row: Pick<Row, 'editable'>, path: string): boolean {
-  return row.editable.some((allowed) => allowed === path || path.startsWith(`${allowed.replace(/\/$/, '')}/`))
+  return row.editable.some((allowed) => allowed === path || path.startsWith(`${allowed}/`))
 }

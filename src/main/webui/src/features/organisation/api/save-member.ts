@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, data, mergePatch } from '@/api/client'
 import { keys } from '@/api/keys'
-import type { Member } from '@/api/types'
+import type { Member, MemberPatch, NewMember } from '@/api/types'
 
-export interface MemberInput { email: string; name: string | null; title: string | null; role: Member['role']; mayConfirm: boolean; left?: boolean }
+export type MemberInput = NewMember & Pick<MemberPatch, 'left'>
 
 /** Invites a person, or changes the member that is given: then `values` holds only what differs. */
 export function useSaveMember(known: Member | null) {
@@ -18,7 +18,7 @@ export function useSaveMember(known: Member | null) {
               headers: mergePatch,
             }),
           )
-        : data(api.POST('/api/organisation/members', { body: values as MemberInput })),
+        : data(api.POST('/api/organisation/members', { body: values as NewMember })),
     onSuccess: () => void client.invalidateQueries({ queryKey: keys.organisation }),
   })
 }

@@ -1,19 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, data, mergePatch } from '@/api/client'
 import { refreshDossier } from '@/api/keys'
-import type { Asset } from '@/api/types'
-
-export type AssetInput = Pick<
-  Asset,
-  | 'kind' | 'label' | 'count' | 'maker' | 'version' | 'endOfSupport' | 'replacementPlan' | 'place' | 'maintainedById' | 'systemId'
-  | 'actsAsServer' | 'touchedByIds'
->
+import type { Asset, AssetDetails } from '@/api/types'
 
 /** Adds one, or changes the one that is given: then `values` holds only what differs. */
 export function useSaveAsset(dossierId: string, known: Asset | null) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (values: Partial<AssetInput>): Promise<Asset> =>
+    mutationFn: (values: Partial<AssetDetails>): Promise<Asset> =>
       known
         ? data(
             api.PATCH('/api/dossiers/{dossierId}/assets/{assetId}', {
@@ -22,7 +16,7 @@ export function useSaveAsset(dossierId: string, known: Asset | null) {
               headers: mergePatch,
             }),
           )
-        : data(api.POST('/api/dossiers/{dossierId}/assets', { params: { path: { dossierId } }, body: values })),
+        : data(api.POST('/api/dossiers/{dossierId}/assets', { params: { path: { dossierId } }, body: values as AssetDetails })),
     onSuccess: () => refreshDossier(client, dossierId),
   })
 }

@@ -1,18 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, data, mergePatch } from '@/api/client'
 import { refreshDossier } from '@/api/keys'
-import type { EmergencyContact, Party, PartyFunction } from '@/api/types'
+import type { NewParty, Party, PartyPatch } from '@/api/types'
 
-export interface PartyInput {
-  function: PartyFunction
-  name: string
-  contactEmail: string | null
-  primePartyId: string | null
-  bound: Party['bound']
-  shownToAll?: boolean
-  left?: boolean
-  emergencyContacts?: EmergencyContact[]
-}
+/** What the form holds: of a new party its beginning, of a known one what may change. */
+export type PartyInput = Pick<NewParty, 'function' | 'name' | 'contactEmail' | 'primePartyId' | 'bound'> & PartyPatch
 
 /** Adds one, or changes the one that is given: then `values` holds only what differs. */
 export function useSaveParty(dossierId: string, known: Party | null) {
@@ -27,7 +19,7 @@ export function useSaveParty(dossierId: string, known: Party | null) {
               headers: mergePatch,
             }),
           )
-        : data(api.POST('/api/dossiers/{dossierId}/parties', { params: { path: { dossierId } }, body: values })),
+        : data(api.POST('/api/dossiers/{dossierId}/parties', { params: { path: { dossierId } }, body: values as NewParty })),
     onSuccess: () => refreshDossier(client, dossierId),
   })
 }

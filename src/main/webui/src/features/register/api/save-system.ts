@@ -1,15 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, data, mergePatch } from '@/api/client'
 import { refreshDossier } from '@/api/keys'
-import type { System } from '@/api/types'
-
-export type SystemInput = Pick<System, 'kind' | 'name' | 'vendorId' | 'performerId'>
+import type { System, SystemDetails } from '@/api/types'
 
 /** Adds one, or changes the one that is given: then `values` holds only what differs. */
 export function useSaveSystem(dossierId: string, known: System | null) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (values: Partial<SystemInput>): Promise<System> =>
+    mutationFn: (values: Partial<SystemDetails>): Promise<System> =>
       known
         ? data(
             api.PATCH('/api/dossiers/{dossierId}/systems/{systemId}', {
@@ -18,7 +16,7 @@ export function useSaveSystem(dossierId: string, known: System | null) {
               headers: mergePatch,
             }),
           )
-        : data(api.POST('/api/dossiers/{dossierId}/systems', { params: { path: { dossierId } }, body: values })),
+        : data(api.POST('/api/dossiers/{dossierId}/systems', { params: { path: { dossierId } }, body: values as SystemDetails })),
     onSuccess: () => refreshDossier(client, dossierId),
   })
 }

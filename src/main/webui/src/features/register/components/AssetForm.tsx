@@ -1,8 +1,8 @@
 import { Checkbox, MultiSelect, NumberInput, Select, Textarea, TextInput } from '@mantine/core'
-import type { Asset, AssetKind } from '@/api/types'
+import type { Asset, AssetDetails, AssetKind } from '@/api/types'
 import { useDossierScope } from '@/features/dossier/dossier-context'
 import { useTexts } from '@/i18n/use-texts'
-import { useSaveAsset, type AssetInput } from '../api/save-asset'
+import { useSaveAsset } from '../api/save-asset'
 import { EntryDialog } from '@/components/EntryDialog'
 import classes from '@/components/EntryDialog.module.css'
 import { useEntryForm } from '@/components/use-entry-form'
@@ -13,7 +13,7 @@ export function AssetForm({ asset, onClose }: { asset: Asset | null; onClose: ()
   const { t } = useTexts()
   const { dossier } = useDossierScope()
   const save = useSaveAsset(dossier.id, asset)
-  const initial: AssetInput = {
+  const initial: AssetDetails = {
     kind: asset?.kind ?? 'SERVER',
     label: asset?.label ?? '',
     count: asset?.count ?? 1,

@@ -1,8 +1,8 @@
 import { MultiSelect, Select, TextInput } from '@mantine/core'
-import type { Contract, ContractKind } from '@/api/types'
+import type { Contract, ContractDetails, ContractKind } from '@/api/types'
 import { useDossierScope } from '@/features/dossier/dossier-context'
 import { useTexts } from '@/i18n/use-texts'
-import { useSaveContract, type ContractInput } from '../api/save-contract'
+import { useSaveContract } from '../api/save-contract'
 import { EntryDialog } from '@/components/EntryDialog'
 import classes from '@/components/EntryDialog.module.css'
 import { useEntryForm } from '@/components/use-entry-form'
@@ -17,7 +17,7 @@ export function ContractForm({ contract, onClose }: { contract: Contract | null;
   const vendors = dossier.parties
     .filter((party) => party.function !== 'HOSPITAL')
     .map((party) => ({ value: party.id, label: party.name }))
-  const initial: ContractInput = {
+  const initial: ContractDetails = {
     kind: contract?.kind ?? 'MAINTENANCE',
     name: contract?.name ?? '',
     number: contract?.number ?? '',

@@ -24,7 +24,7 @@ export function PartyForm({ party, onClose }: { party: Party | null; onClose: ()
   const { form, submit } = useEntryForm(
     initialOf(party),
     party === null,
-    { name: (value) => (value.trim() ? null : t('form.required')) },
+    { name: (value) => (value?.trim() ? null : t('form.required')) },
     save,
     onClose,
   )

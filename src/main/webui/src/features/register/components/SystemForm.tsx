@@ -1,8 +1,8 @@
 import { Select, TextInput } from '@mantine/core'
-import type { System, SystemKind } from '@/api/types'
+import type { System, SystemDetails, SystemKind } from '@/api/types'
 import { useDossierScope } from '@/features/dossier/dossier-context'
 import { useTexts } from '@/i18n/use-texts'
-import { useSaveSystem, type SystemInput } from '../api/save-system'
+import { useSaveSystem } from '../api/save-system'
 import { EntryDialog } from '@/components/EntryDialog'
 import classes from '@/components/EntryDialog.module.css'
 import { useEntryForm } from '@/components/use-entry-form'
@@ -13,7 +13,7 @@ export function SystemForm({ system, onClose }: { system: System | null; onClose
   const { t } = useTexts()
   const { dossier } = useDossierScope()
   const save = useSaveSystem(dossier.id, system)
-  const initial: SystemInput = {
+  const initial: SystemDetails = {
     kind: system?.kind ?? 'DEPARTMENTAL',
     name: system?.name ?? '',
     vendorId: system?.vendorId ?? null,

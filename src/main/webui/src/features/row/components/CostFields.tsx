@@ -1,21 +1,20 @@
 import { NumberInput, Select } from '@mantine/core'
 import type { Cost } from '@/api/types'
+import { NO_COST } from '@/features/matrix/logic/patches'
 import { useTexts } from '@/i18n/use-texts'
 import classes from './Form.module.css'
 
-const CLASSES: Cost['class'][] = ['INCLUDED', 'SEPARATE', 'FREE', 'OWN', 'UNDECIDED']
+const CLASSES = ['INCLUDED', 'SEPARATE', 'FREE', 'OWN', 'UNDECIDED'] as const
 const PAYERS = ['HOSPITAL', 'VENDOR', 'CAUSER', 'INSURANCE', 'TO_DISCUSS'] as const
 const UNITS = ['PER_YEAR', 'PER_MONTH', 'PER_EVENT', 'PER_HOUR', 'ONCE'] as const
-const NO_COST: Cost = { class: 'UNDECIDED', payer: null, amount: null, unit: null, taxIncluded: null, upperLimit: null }
 
 /** Whether a duty costs extra, who pays, how much, and up to what. Figures are asked only where they can exist. */
-export function CostFields({ cost, onChange }: { cost: Cost | null; onChange: (cost: Cost | null) => void }) {
+export function CostFields({ cost, onChange }: { cost: Cost; onChange: (cost: Cost) => void }) {
   const { t } = useTexts()
-  const set = (change: Partial<Cost>) => onChange({ ...(cost ?? NO_COST), ...change })
+  const set = (change: Partial<Cost>) => onChange({ ...cost, ...change })
   const chosen = (next: string | null) => {
-    if (!next) return onChange(null)
-    const plain = next !== 'SEPARATE' && next !== 'UNDECIDED'
-    set({ class: next as Cost['class'], ...(plain && { payer: null, amount: null, unit: null, taxIncluded: null, upperLimit: null }) })
+    const figures = next === 'SEPARATE' || next === 'UNDECIDED'
+    onChange({ ...(figures ? cost : NO_COST), class: next as Cost['class'] })
   }
   const yen = { min: 0, step: 1000, decimalScale: 0, thousandSeparator: ',', suffix: '円', hideControls: true }
   return (
@@ -25,11 +24,11 @@ export function CostFields({ cost, onChange }: { cost: Cost | null; onChange: (c
           label={t('field.cost')}
           placeholder={t('matrix.noCost')}
           data={CLASSES.map((each) => ({ value: each, label: t(`cost.class.${each}`) }))}
-          value={cost?.class ?? null}
+          value={cost.class}
           onChange={chosen}
           clearable
         />
-        {(cost?.class === 'SEPARATE' || cost?.class === 'UNDECIDED') && (
+        {(cost.class === 'SEPARATE' || cost.class === 'UNDECIDED') && (
           <Select
             label={t('cost.payerLabel')}
             data={PAYERS.map((each) => ({ value: each, label: t(`cost.payer.${each}`) }))}
@@ -39,7 +38,7 @@ export function CostFields({ cost, onChange }: { cost: Cost | null; onChange: (c
           />
         )}
       </div>
-      {cost?.class === 'SEPARATE' && (
+      {cost.class === 'SEPARATE' && (
         <div className={classes.pair}>
           <NumberInput
             label={t('cost.amount')}

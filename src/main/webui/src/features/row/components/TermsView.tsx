@@ -18,9 +18,9 @@ export function TermsView({ terms }: { terms: Terms }) {
       <dd>{terms.serviceLevels.map(level).join(' ／ ') || t('row.noLevel')}</dd>
       <dt>{t('field.cost')}</dt>
       <dd>
-        {terms.cost?.class === 'UNDECIDED' ? (
+        {terms.cost.class === 'UNDECIDED' ? (
           <Tag tone="warning">{t('cost.class.UNDECIDED')}</Tag>
-        ) : terms.cost ? (
+        ) : terms.cost.class ? (
           cost(terms.cost)
         ) : (
           t('matrix.noCost')

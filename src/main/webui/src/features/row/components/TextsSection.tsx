@@ -15,13 +15,15 @@ export function TextsSection({ row }: { row: Row }) {
   const { editing } = useEditMode()
   const { save, saving, problem } = useRowEdit(row)
   const [ja, setJa] = useState(row.title.ja)
-  const [en, setEn] = useState(row.title.en)
+  const [en, setEn] = useState(row.title.en ?? '')
   const [note, setNote] = useState(row.note ?? '')
-  const title = mayEdit(row, 'title')
+  const title = mayEdit(row, 'title/ja')
   const notes = mayEdit(row, 'note')
   if (!editing || (!title && !notes)) return null
   const patch: RowPatch = {
-    ...(ja !== row.title.ja || en !== row.title.en ? { title: { ja, en } } : {}),
+    ...(ja !== row.title.ja || en !== (row.title.en ?? '')
+      ? { title: { ...(ja !== row.title.ja && { ja }), ...(en !== (row.title.en ?? '') && { en: en || null }) } }
+      : {}),
     ...(note !== (row.note ?? '') ? { note: note || null } : {}),
   }
   return (

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { NO_COST, NO_TERMS } from '@/features/matrix/logic/patches'
 import { flawOf, ofKind } from './service-level'
-import { NO_TERMS, termsDiff } from './terms-diff'
+import { termsDiff } from './terms-diff'
 
 describe('a service level', () => {
   it('is sound as it is begun where it needs no typing', () => {
@@ -23,6 +24,10 @@ describe('a service level', () => {
 describe('changed terms', () => {
   it('are sent field by field', () => {
     expect(termsDiff(NO_TERMS, { ...NO_TERMS, clause: '第8条' })).toEqual({ clause: '第8条' })
+  })
+  it('name of a cost only what changed in it', () => {
+    const before = { ...NO_TERMS, cost: { ...NO_COST, class: 'SEPARATE' as const, amount: 100 } }
+    expect(termsDiff(before, { ...before, cost: { ...before.cost, amount: 200 } })).toEqual({ cost: { amount: 200 } })
   })
   it('are nothing when nothing changed', () => {
     expect(termsDiff(NO_TERMS, { ...NO_TERMS })).toBeNull()
