@@ -14,6 +14,8 @@ public enum Purpose {
     END_OF_SUPPORT,
     /** Tells of subcontractors beforehand and binds them alike. */
     SUBCONTRACTING,
+    /** Coordinates between vendors: whoever does it is the coordinating vendor. */
+    COORDINATION,
     /** The vendor's first notice of an incident to the hospital. */
     FIRST_NOTICE,
     /** Part of answering an incident: whoever holds it has to be reachable day and night. */

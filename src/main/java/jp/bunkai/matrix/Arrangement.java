@@ -11,6 +11,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.bunkai.catalogue.Catalogue;
 import jp.bunkai.catalogue.Duty;
@@ -115,9 +116,15 @@ public final class Arrangement {
         return facts.rows();
     }
 
-    /** The vendor that coordinates the others, if one is named and still there. */
+    /** The vendor that coordinates the others: the one named, else the one vendor that the matrix says does the coordinating. */
     public Optional<PartyFact> coordinator() {
-        return findParty(facts.coordinator()).filter(party -> !party.left());
+        if (facts.coordinator() != null) {
+            return findParty(facts.coordinator()).filter(party -> !party.left());
+        }
+        List<PartyFact> doing = catalogue().dutiesFor(Purpose.COORDINATION).stream()
+                .flatMap(duty -> rowsOf(duty, Phase.NORMAL)).filter(RowFact::in)
+                .flatMap(row -> partiesWith(row, Letter::responsible).stream()).filter(PartyFact::directVendor).distinct().toList();
+        return doing.size() == 1 ? Optional.of(doing.get(0)) : Optional.empty();
     }
 
     /** Whether vendors may learn that declarations clash: the hospital closed the round. */
@@ -191,7 +198,7 @@ public final class Arrangement {
     }
 
     /** The parties still there whose letter is such. */
-    public List<PartyFact> partiesWith(RowFact row, java.util.function.Predicate<Letter> such) {
+    public List<PartyFact> partiesWith(RowFact row, Predicate<Letter> such) {
         List<PartyFact> found = new ArrayList<>(2);
         letters(row).forEach((party, letter) -> {
             if (such.test(letter)) {

@@ -1,26 +1,16 @@
 package jp.bunkai.matrix.rules;
 
 import jakarta.inject.Singleton;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
-import jp.bunkai.catalogue.AssetKind;
-import jp.bunkai.catalogue.Letter;
-import jp.bunkai.catalogue.Purpose;
 import jp.bunkai.catalogue.Text;
 import jp.bunkai.matrix.Arrangement;
-import jp.bunkai.matrix.AssetFact;
 import jp.bunkai.matrix.Audience;
 import jp.bunkai.matrix.Finding;
 import jp.bunkai.matrix.FindingCode;
-import jp.bunkai.matrix.PartyFact;
-import jp.bunkai.matrix.RowFact;
 import jp.bunkai.matrix.Rule;
 import jp.bunkai.matrix.ServerCover;
 import jp.bunkai.matrix.Severity;
-import jp.bunkai.matrix.Terms;
 
 /**
  * Whether the security updates of every server are a vendor's by contract: 全サーバ記載あり／一部不明／記載なし, over all dossiers of the
@@ -40,34 +30,9 @@ public final class UpdateSentenceRule implements Rule {
         return Set.of(FindingCode.UPDATE_SENTENCE);
     }
 
-    /** How the servers of this dossier are covered. */
-    public static ServerCover cover(Arrangement arrangement) {
-        Set<UUID> covered = new HashSet<>();
-        arrangement.catalogue().dutiesFor(Purpose.UPDATE_SENTENCE).stream()
-                .flatMap(duty -> arrangement.rowsOf(duty.id()).stream())
-                .filter(row -> row.in() && written(arrangement, row))
-                .forEach(row -> covered.addAll(row.scope().ids()));
-        List<AssetFact> servers = arrangement.assets().stream()
-                .filter(asset -> asset.kindByFunction() == AssetKind.SERVER).toList();
-        return new ServerCover(servers.stream().mapToInt(AssetFact::count).sum(),
-                servers.stream().filter(asset -> covered.contains(asset.id())).mapToInt(AssetFact::count).sum(),
-                arrangement.noServerUnlisted());
-    }
-
-    private static boolean written(Arrangement arrangement, RowFact row) {
-        List<PartyFact> accountable = arrangement.partiesWith(row, Letter::accountable);
-        if (accountable.size() != 1 || !accountable.get(0).directVendor()) {
-            return false;
-        }
-        UUID vendor = accountable.get(0).id();
-        Terms terms = row.terms(vendor);
-        return terms.clause() != null && !terms.clause().isBlank() && arrangement.findContract(terms.contractId())
-                .filter(contract -> contract.involves(vendor) && contract.inForce(arrangement.today())).isPresent();
-    }
-
     @Override
     public Stream<Finding> check(Arrangement arrangement) {
-        ServerCover cover = cover(arrangement).and(arrangement.serversElsewhere());
+        ServerCover cover = ServerCover.of(arrangement).and(arrangement.serversElsewhere());
         ServerCover.State state = cover.state();
         if (state == null || state == ServerCover.State.ALL) {
             return Stream.empty();

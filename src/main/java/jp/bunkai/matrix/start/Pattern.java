@@ -5,6 +5,7 @@ import jp.bunkai.catalogue.AssetKind;
 import jp.bunkai.catalogue.SystemKind;
 import jp.bunkai.catalogue.Text;
 import jp.bunkai.dossier.PartyFunction;
+import jp.bunkai.dossier.StartingPattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -13,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "Pattern")
 public record Pattern(
-        @Schema(required = true) Id id,
+        @Schema(required = true) StartingPattern id,
         @Schema(required = true) Text title,
         @Schema(required = true) Text description,
         @Schema(required = true, description = "The vendors; the hospital is always there") List<SuggestedParty> parties,
@@ -24,19 +25,6 @@ public record Pattern(
         parties = List.copyOf(parties);
         systems = List.copyOf(systems);
         assets = List.copyOf(assets);
-    }
-
-    /** The four patterns. */
-    @Schema(name = "PatternId")
-    public enum Id {
-        /** 一社型. */
-        SINGLE_VENDOR,
-        /** 電子カルテとネットワークが別. */
-        EHR_AND_NETWORK,
-        /** クラウド型電子カルテ. */
-        CLOUD_EHR,
-        /** 部門システムが多い. */
-        MANY_DEPARTMENTAL
     }
 
     /** A vendor by its function. */

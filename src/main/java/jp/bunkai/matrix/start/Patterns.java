@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import jp.bunkai.dossier.StartingPattern;
 
 /** The four starting patterns, read strictly from {@code matrix/patterns.yaml}; a key that names nothing stops it. */
 @Singleton
@@ -56,7 +57,7 @@ public class Patterns {
         return all;
     }
 
-    public Pattern get(Pattern.Id id) {
+    public Pattern get(StartingPattern id) {
         return all.stream().filter(pattern -> pattern.id() == id).findFirst().orElseThrow();
     }
 }

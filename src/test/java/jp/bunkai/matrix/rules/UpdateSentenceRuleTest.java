@@ -24,7 +24,7 @@ class UpdateSentenceRuleTest {
             .row("VUL-03", Scope.assets(List.of(id("サーバ")))).letter("A社", Letter.AR).cites("A社", "保守契約", "第8条");
 
     private static ServerCover.State state(Scene scene) {
-        return UpdateSentenceRule.cover(scene.arrangement()).state();
+        return ServerCover.of(scene.arrangement()).state();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.bunkai.catalogue.Text;
+import jp.bunkai.dossier.StartingPattern;
 import jp.bunkai.matrix.Finding;
 import jp.bunkai.matrix.FindingCode;
 import jp.bunkai.matrix.Scene;
@@ -24,12 +25,12 @@ class PatternsTest {
 
     @Test
     void thereAreFourInTheOrderOfTheirSize() {
-        assertEquals(Arrays.asList(Pattern.Id.values()), patterns.all().stream().map(Pattern::id).toList());
+        assertEquals(Arrays.asList(StartingPattern.values()), patterns.all().stream().map(Pattern::id).toList());
     }
 
     @ParameterizedTest
-    @EnumSource(Pattern.Id.class)
-    void everyTextStandsInBothLanguages(Pattern.Id id) {
+    @EnumSource(StartingPattern.class)
+    void everyTextStandsInBothLanguages(StartingPattern id) {
         Pattern pattern = patterns.get(id);
         Stream<Text> texts = Stream.of(Stream.of(pattern.title(), pattern.description()),
                 pattern.parties().stream().map(Pattern.SuggestedParty::suggestedName),
@@ -39,8 +40,8 @@ class PatternsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Pattern.Id.class)
-    void aDossierMadeOfItHasRowsAndShowsWhatNobodyDoes(Pattern.Id id) {
+    @EnumSource(StartingPattern.class)
+    void aDossierMadeOfItHasRowsAndShowsWhatNobodyDoes(StartingPattern id) {
         Pattern pattern = patterns.get(id);
         Scene scene = new Scene();
         pattern.parties().forEach(party -> scene.vendor(party.key(), party.function()));
@@ -55,7 +56,7 @@ class PatternsTest {
 
     @Test
     void theManyVendorPatternLeavesTheMealConnectionToNobody() {
-        assertTrue(patterns.get(Pattern.Id.MANY_DEPARTMENTAL).assets().stream()
+        assertTrue(patterns.get(StartingPattern.MANY_DEPARTMENTAL).assets().stream()
                 .anyMatch(asset -> asset.label().ja().equals("給食事業者との接続") && asset.maintainedByKey() == null));
     }
 }

@@ -1,0 +1,86 @@
+package jp.bunkai.matrix;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import jp.bunkai.catalogue.Letter;
+import jp.bunkai.dossier.DossierAccess;
+import jp.bunkai.dossier.ViewedDossier;
+import jp.bunkai.matrix.edit.Field;
+import jp.bunkai.matrix.edit.FieldPath;
+import jp.bunkai.matrix.edit.RowPatch;
+import jp.bunkai.matrix.store.RowWriter;
+import jp.bunkai.matrix.store.StoredRow;
+import jp.bunkai.organisation.Viewer;
+import jp.bunkai.platform.http.ProblemException;
+
+/**
+ * Door for the package that receives a vendor's answers by mail, in minutes or in a file (代行記録): enters them for the hospital as that
+ * vendor's declarations, each marked as recorded by the hospital with its source. Called in the caller's transaction.
+ */
+@ApplicationScoped
+public class AnswerRecords {
+
+    private final DossierAccess access;
+    private final MatrixLoader loader;
+    private final RowWriter writer;
+    private final RowEditor editor;
+
+    AnswerRecords(DossierAccess access, MatrixLoader loader, RowWriter writer, RowEditor editor) {
+        this.access = access;
+        this.loader = loader;
+        this.writer = writer;
+        this.editor = editor;
+    }
+
+    /** One answer; {@code condition} and {@code letter} (what it follows for the split) may be absent, and then nothing is changed there. */
+    public record Recorded(UUID rowId, Answer answer, String condition, Letter letter) {
+    }
+
+    /** Enters the answers of one party, all or none. Pointers of problems begin with {@code at}. */
+    public void record(Viewer viewer, UUID dossierId, UUID partyId, UUID source, List<Recorded> answers, String at) {
+        access.requireHospital(access.edit(viewer, dossierId));
+        new TreeSet<>(answers.stream().map(Recorded::rowId).collect(Collectors.toSet())).forEach(row -> writer.lock(dossierId, row));
+        ViewedDossier dossier = access.edit(viewer, dossierId);
+        LoadedMatrix matrix = loader.load(dossier);
+        requireVendor(matrix.arrangement(), partyId, at);
+        List<UUID> done = new ArrayList<>();
+        for (int i = 0; i < answers.size(); i++) {
+            Recorded answer = answers.get(i);
+            StoredRow row = matrix.row(answer.rowId()).orElse(null);
+            if (row == null || done.contains(answer.rowId())) {
+                throw ProblemException.invalid(at + "/" + i + "/rowId", row == null ? "unknown-row" : "row-twice",
+                        row == null ? "この案件にこの行はありません。" : "同じ行への答えが二つあります。",
+                        row == null ? "This dossier has no such row." : "There are two answers for this row.");
+            }
+            done.add(answer.rowId());
+            matrix = editor.apply(matrix, row, row.version(), patch(matrix.arrangement().party(partyId), answer, at + "/" + i),
+                    new RowEditor.Provenance(RecordedBy.HOSPITAL, source));
+        }
+    }
+
+    private static void requireVendor(Arrangement arrangement, UUID partyId, String at) {
+        if (arrangement.findParty(partyId).filter(party -> !party.hospital() && !party.left()).isEmpty()) {
+            throw ProblemException.invalid(at, "unknown-party", "この案件にこの当事者はいません。", "This dossier has no such party.");
+        }
+    }
+
+    private static RowPatch patch(PartyFact party, Recorded recorded, String at) {
+        if (recorded.letter() != null && recorded.letter().accountable() && party.subcontractor()) {
+            throw ProblemException.invalid(at + "/letter", "subcontractor-accountable", "再委託先は A を持てません。A は元請の事業者に付けてください。",
+                    "A subcontractor cannot hold A; give A to its prime vendor.");
+        }
+        Map<FieldPath, Object> values = new HashMap<>();
+        values.put(FieldPath.of(Field.ANSWER, party.id()), recorded.answer());
+        values.put(FieldPath.of(Field.CONDITION, party.id()), recorded.condition());
+        if (recorded.letter() != null) {
+            values.put(FieldPath.of(Field.LETTER, party.id()), recorded.letter());
+        }
+        return RowPatch.of(values);
+    }
+}

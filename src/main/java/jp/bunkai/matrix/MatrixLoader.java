@@ -1,0 +1,148 @@
+package jp.bunkai.matrix;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import jp.bunkai.asset.Asset;
+import jp.bunkai.asset.Assets;
+import jp.bunkai.catalogue.Catalogue;
+import jp.bunkai.catalogue.Purpose;
+import jp.bunkai.catalogue.Text;
+import jp.bunkai.dossier.Binding;
+import jp.bunkai.dossier.Contract;
+import jp.bunkai.dossier.CoveredSystem;
+import jp.bunkai.dossier.DossierAccess;
+import jp.bunkai.dossier.DossierContents;
+import jp.bunkai.dossier.Party;
+import jp.bunkai.dossier.Renewal;
+import jp.bunkai.dossier.ViewedDossier;
+import jp.bunkai.matrix.store.RowReader;
+import jp.bunkai.matrix.store.StoredRow;
+import jp.bunkai.organisation.ContactDetails;
+import jp.bunkai.organisation.Organisation;
+import jp.bunkai.organisation.OrganisationDirectory;
+import jp.bunkai.organisation.Viewer;
+import jp.bunkai.platform.time.Clocks;
+
+/**
+ * Loads matrices with everything rules read, for one dossier or for many, in a number of statements that grows with neither. Called
+ * inside the caller's transaction.
+ */
+@ApplicationScoped
+public class MatrixLoader {
+
+    private final RowReader reader;
+    private final DossierAccess access;
+    private final DossierContents contents;
+    private final Assets assets;
+    private final OrganisationDirectory organisations;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    MatrixLoader(RowReader reader, DossierAccess access, DossierContents contents, Assets assets, OrganisationDirectory organisations,
+            Catalogue catalogue, Clock clock) {
+        this.reader = reader;
+        this.access = access;
+        this.contents = contents;
+        this.assets = assets;
+        this.organisations = organisations;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /** The matrix of one dossier. What the hospital's other dossiers hold is left out; for that see {@link #loadWithServers}. */
+    public LoadedMatrix load(ViewedDossier dossier) {
+        return load(List.of(dossier), Map.of()).get(dossier.id());
+    }
+
+    /** The matrix of one dossier, with how the servers of the hospital's other dossiers are covered. */
+    public LoadedMatrix loadWithServers(ViewedDossier dossier) {
+        return loadWithServers(List.of(dossier)).get(dossier.id());
+    }
+
+    /** The matrices of several dossiers of one viewer, by dossier. */
+    public Map<UUID, LoadedMatrix> loadWithServers(Collection<ViewedDossier> dossiers) {
+        return dossiers.isEmpty() ? Map.of() : load(dossiers, covers(dossiers.iterator().next().viewer()));
+    }
+
+    private Map<UUID, LoadedMatrix> load(Collection<ViewedDossier> dossiers, Map<UUID, ServerCover> covers) {
+        return load(dossiers, reader.rows(dossiers.stream().map(ViewedDossier::id).toList()), covers);
+    }
+
+    /** For each dossier of the viewer's own hospital, how its servers are covered; for a vendor nothing. */
+    private Map<UUID, ServerCover> covers(Viewer viewer) {
+        List<ViewedDossier> all = viewer.hospital() ? access.ofHospital(viewer) : List.of();
+        Map<UUID, ServerCover> covers = new LinkedHashMap<>();
+        if (all.size() > 1) {
+            List<String> duties = catalogue.dutiesFor(Purpose.UPDATE_SENTENCE).stream().map(duty -> duty.id()).toList();
+            load(all, reader.rows(all.stream().map(ViewedDossier::id).toList(), duties), Map.of())
+                    .forEach((dossier, matrix) -> covers.put(dossier, ServerCover.of(matrix.arrangement())));
+        }
+        return covers;
+    }
+
+    private Map<UUID, LoadedMatrix> load(Collection<ViewedDossier> dossiers, Map<UUID, List<StoredRow>> rows,
+            Map<UUID, ServerCover> covers) {
+        List<UUID> ids = dossiers.stream().flatMap(dossier -> dossier.allParties().stream()).map(Party::organisationId).distinct().toList();
+        Map<UUID, Organisation> named = organisations.byId(ids);
+        Map<UUID, List<ContactDetails>> contacts = organisations.emergencyContacts(ids);
+        Map<UUID, List<CoveredSystem>> systems = contents.systemsOf(dossiers);
+        Map<UUID, List<Contract>> contracts = contents.allContractsOf(dossiers);
+        Map<UUID, List<Asset>> registered = assets.allOf(dossiers);
+        Map<UUID, LoadedMatrix> matrices = new LinkedHashMap<>();
+        for (ViewedDossier dossier : dossiers) {
+            UUID id = dossier.id();
+            ServerCover elsewhere = covers.entrySet().stream().filter(cover -> !cover.getKey().equals(id)).map(Map.Entry::getValue)
+                    .reduce(ServerCover.NOTHING, ServerCover::and);
+            ArrangementFacts facts = new ArrangementFacts(Clocks.today(clock), catalogue,
+                    dossier.allParties().stream().map(party -> party(party, named, contacts)).toList(), null,
+                    systems.getOrDefault(id, List.of()).stream().filter(system -> !system.retired()).map(MatrixLoader::system).toList(),
+                    registered.getOrDefault(id, List.of()).stream().filter(asset -> !asset.retired()).map(MatrixLoader::asset).toList(),
+                    contracts.getOrDefault(id, List.of()).stream().filter(contract -> !contract.retired()).map(MatrixLoader::contract).toList(),
+                    List.of(), List.of(), Boolean.TRUE.equals(dossier.dossier().unlistedServersConfirmedNone()), elsewhere, false);
+            matrices.put(id, new LoadedMatrix(dossier, facts, inOrder(rows.getOrDefault(id, List.of()))));
+        }
+        return matrices;
+    }
+
+    /** Areas stand in the order of the catalogue, the rows of one in their own. */
+    private List<StoredRow> inOrder(List<StoredRow> rows) {
+        Map<String, Integer> places = new LinkedHashMap<>();
+        catalogue.areas().forEach(area -> places.put(area.id(), places.size()));
+        List<StoredRow> sorted = new ArrayList<>(rows);
+        sorted.sort(Comparator.<StoredRow>comparingInt(row -> places.getOrDefault(row.fact().area(), places.size()))
+                .thenComparingInt(StoredRow::position));
+        return sorted;
+    }
+
+    private static PartyFact party(Party party, Map<UUID, Organisation> named, Map<UUID, List<ContactDetails>> contacts) {
+        Organisation organisation = named.get(party.organisationId());
+        List<ContactDetails> numbers = contacts.getOrDefault(party.organisationId(), List.of());
+        return new PartyFact(party.id(), party.organisationId(), new Text(organisation.name(), organisation.nameEn()), party.function(),
+                party.primeId(), party.left(), party.bound() == Binding.PUBLISHED_TERMS, party.shownToAll(),
+                numbers.stream().anyMatch(contact -> contact.phoneDay() != null),
+                numbers.stream().anyMatch(contact -> contact.phoneNight() != null));
+    }
+
+    private static SystemFact system(CoveredSystem system) {
+        return new SystemFact(system.id(), system.kind(), system.name(), system.vendorId(), system.performerId(), Set.of());
+    }
+
+    private static AssetFact asset(Asset asset) {
+        return new AssetFact(asset.id(), asset.kind(), asset.label(), asset.count(), asset.maintainedById(), asset.systemId(),
+                asset.actsAsServer(), asset.endOfSupport(), asset.replacementPlan(), Set.copyOf(asset.touchedByIds()));
+    }
+
+    private static ContractFact contract(Contract contract) {
+        return new ContractFact(contract.id(), contract.name(), contract.termFrom() == null ? contract.signedOn() : contract.termFrom(),
+                contract.termTo(), contract.renewal() == Renewal.AUTOMATIC, contract.contractingPartyId(), contract.performingPartyId(),
+                Set.copyOf(contract.systemIds()));
+    }
+}

@@ -1,0 +1,54 @@
+package jp.bunkai.matrix;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import jp.bunkai.matrix.edit.FieldPath;
+import jp.bunkai.matrix.edit.PatchProblem;
+import jp.bunkai.matrix.edit.RowEdits.Conflict;
+import jp.bunkai.matrix.store.FieldJson;
+import jp.bunkai.platform.http.ProblemException;
+import jp.bunkai.platform.http.ProblemType;
+
+/** What an edit of a row can be answered with besides the row. */
+final class RowProblems {
+
+    private RowProblems() {
+    }
+
+    /** One field with both values, as a member of the problem. */
+    record ConflictView(String pointer, JsonNode yours, JsonNode theirs, String changedBy, Instant changedAt) {
+    }
+
+    static ProblemException conflicts(List<Conflict> conflicts) {
+        return ProblemException.of(ProblemType.CHANGED_MEANWHILE,
+                "表示した後に、ほかの人が同じ項目を変更しました。両方の値を見比べて決めてください。何も保存していません。",
+                "Somebody changed the same field since you saw it. Compare both values and decide. Nothing was saved.")
+                .with("conflicts", conflicts.stream().map(conflict -> new ConflictView(conflict.path().pointer(),
+                        FieldJson.tree(conflict.yours()), FieldJson.tree(conflict.theirs()), conflict.setBy().name(),
+                        conflict.setBy().at())).toList());
+    }
+
+    static ProblemException invalid(List<PatchProblem> problems) {
+        ProblemException invalid = ProblemException.of(ProblemType.INVALID_REQUEST);
+        problems.forEach(problem -> invalid.at(problem.pointer(), problem.code(), problem.detail().ja(), problem.detail().en()));
+        return invalid;
+    }
+
+    static ProblemException notEditable(Collection<FieldPath> paths) {
+        ProblemException refused = ProblemException.of(ProblemType.NOT_ALLOWED, "編集できない項目が含まれています。", "It holds fields that you may not edit.");
+        paths.forEach(path -> refused.at(path.pointer(), "not-editable", "変更できません。", "You cannot change it."));
+        return refused;
+    }
+
+    static ProblemException withoutBase() {
+        return ProblemException.of(ProblemType.PRECONDITION_REQUIRED, "変更する前の状態を If-Match で示してください。",
+                "Name the state you saw in If-Match.").parameter("If-Match", "required", "入力してください。", "A value is needed.");
+    }
+
+    static ProblemException unknownBase() {
+        return ProblemException.of(ProblemType.INVALID_REQUEST).parameter("If-Match", "unknown-tag",
+                "この行の状態を示す値ではありません。読み直してから変更してください。", "This is no tag of this row. Read the row again and repeat your change.");
+    }
+}

@@ -1,0 +1,87 @@
+package jp.bunkai.matrix;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import jp.bunkai.dossier.DossierAccess;
+import jp.bunkai.matrix.edit.EditRights;
+import jp.bunkai.matrix.edit.FieldPath;
+import jp.bunkai.matrix.edit.PatchReader;
+import jp.bunkai.matrix.store.RowWriter;
+import jp.bunkai.matrix.store.StoredRow;
+import jp.bunkai.matrix.view.FindingView;
+import jp.bunkai.matrix.view.RowChangedView;
+import jp.bunkai.organisation.Viewer;
+import jp.bunkai.platform.http.ProblemException;
+import jp.bunkai.platform.http.ProblemType;
+import jp.bunkai.platform.persistence.Transactions;
+
+/** Edits rows: who may, on which base, and what else it brings up. */
+@ApplicationScoped
+class RowService {
+
+    private final Transactions transactions;
+    private final DossierAccess access;
+    private final MatrixLoader loader;
+    private final MatrixService matrices;
+    private final RowWriter writer;
+    private final RowEditor editor;
+    private final RowTag tag;
+
+    RowService(Transactions transactions, DossierAccess access, MatrixLoader loader, MatrixService matrices, RowWriter writer,
+            RowEditor editor, RowTag tag) {
+        this.transactions = transactions;
+        this.access = access;
+        this.loader = loader;
+        this.matrices = matrices;
+        this.writer = writer;
+        this.editor = editor;
+        this.tag = tag;
+    }
+
+    RowChangedView change(Viewer viewer, UUID dossierId, UUID rowId, String ifMatch, JsonNode body) {
+        return transactions.call(() -> {
+            access.read(viewer, dossierId);
+            if (!writer.lock(dossierId, rowId)) {
+                throw ProblemException.of(ProblemType.NOT_FOUND);
+            }
+            // Read under the lock: what another has just committed is what this edit merges with.
+            LoadedMatrix before = loader.load(access.read(viewer, dossierId));
+            StoredRow row = MatrixService.visible(before, rowId);
+            access.edit(viewer, dossierId);
+            long base = base(ifMatch, row, viewer);
+            PatchReader.Reading reading = PatchReader.read(body, before.arrangement(), before.sight());
+            if (!reading.problems().isEmpty()) {
+                throw RowProblems.invalid(reading.problems());
+            }
+            requireRights(before, row, reading.patch().values().keySet());
+            LoadedMatrix after = editor.apply(before, row, base, reading.patch(), new RowEditor.Provenance(RecordedBy.VENDOR, null));
+            return changed(before, after, rowId);
+        });
+    }
+
+    private long base(String ifMatch, StoredRow row, Viewer viewer) {
+        if (ifMatch == null || ifMatch.isBlank()) {
+            throw RowProblems.withoutBase();
+        }
+        return tag.read(ifMatch.strip(), row.fact().id(), viewer.organisationId()).orElseThrow(RowProblems::unknownBase);
+    }
+
+    private static void requireRights(LoadedMatrix matrix, StoredRow row, Set<FieldPath> paths) {
+        EditRights rights = matrix.rights();
+        List<FieldPath> refused = paths.stream().filter(path -> path.field().editable() && !rights.mayEdit(row.fact(), path)).toList();
+        if (!refused.isEmpty()) {
+            throw RowProblems.notEditable(refused);
+        }
+    }
+
+    private RowChangedView changed(LoadedMatrix before, LoadedMatrix after, UUID rowId) {
+        Set<Finding> known = new HashSet<>(matrices.findings(before).visibleTo(before.sight()));
+        List<FindingView> also = matrices.findings(after).visibleTo(after.sight()).stream()
+                .filter(finding -> !rowId.equals(finding.rowId()) && !known.contains(finding)).map(FindingView::of).toList();
+        return new RowChangedView(matrices.view(after, MatrixService.visible(after, rowId)), also);
+    }
+}

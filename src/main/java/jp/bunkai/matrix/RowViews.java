@@ -1,0 +1,83 @@
+package jp.bunkai.matrix;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jp.bunkai.matrix.edit.EditRights;
+import jp.bunkai.matrix.edit.Field;
+import jp.bunkai.matrix.edit.FieldPath;
+import jp.bunkai.matrix.edit.FieldVersion;
+import jp.bunkai.matrix.projection.ProjectedRow;
+import jp.bunkai.matrix.projection.Projection;
+import jp.bunkai.matrix.store.StoredEvidence;
+import jp.bunkai.matrix.store.StoredRow;
+import jp.bunkai.matrix.view.DeclarationView;
+import jp.bunkai.matrix.view.EvidenceView;
+import jp.bunkai.matrix.view.FindingView;
+import jp.bunkai.matrix.view.RowView;
+import jp.bunkai.matrix.view.ScopeView;
+
+/** Writes rows as their viewer sees them, from one loaded matrix. */
+final class RowViews {
+
+    private final LoadedMatrix matrix;
+    private final RowTag tag;
+    private final Map<UUID, List<StoredEvidence>> evidence;
+    private final Map<UUID, List<Finding>> findings;
+    private final Projection projection;
+    private final EditRights rights;
+
+    RowViews(LoadedMatrix matrix, Findings findings, Map<UUID, List<StoredEvidence>> evidence, RowTag tag) {
+        this.matrix = matrix;
+        this.tag = tag;
+        this.evidence = evidence;
+        this.findings = findings.byRow(matrix.sight());
+        this.projection = matrix.projection();
+        this.rights = matrix.rights();
+    }
+
+    RowView view(StoredRow stored) {
+        RowFact row = stored.fact();
+        ProjectedRow seen = projection.row(row);
+        boolean hospital = matrix.dossier().asHospital();
+        return new RowView(row.id(), row.duty(), row.duty() == null, row.area(), row.core(), row.phase(), stored.position(),
+                ScopeView.of(matrix.arrangement(), row.scope()), row.title(), row.state().note(), row.state().standing(),
+                row.state().outReason(), row.outAgreed(), row.state().followedEdition(), hospital ? row.state().lettersOpen() : null,
+                seen.letters(), seen.lettersHidden(), seen.terms(), declarations(stored, seen),
+                evidence.getOrDefault(row.id(), List.of()).stream().filter(shown -> sees(shown)).map(EvidenceView::of).toList(),
+                findings.getOrDefault(row.id(), List.of()).stream().map(FindingView::of).toList(),
+                tag.write(row.id(), organisation(), seenVersion(stored)), changedAt(stored),
+                matrix.dossier().viewer().role().edits() ? rights.editable(row) : List.of());
+    }
+
+    private UUID organisation() {
+        return matrix.dossier().viewer().organisationId();
+    }
+
+    private boolean sees(StoredEvidence shown) {
+        return matrix.sight().seesAnswers(matrix.arrangement().party(shown.party()));
+    }
+
+    private Map<UUID, DeclarationView> declarations(StoredRow stored, ProjectedRow seen) {
+        Map<UUID, DeclarationView> views = new LinkedHashMap<>();
+        seen.declarations().forEach((party, declaration) -> {
+            FieldVersion answered = stored.versions().get(FieldPath.of(Field.ANSWER, party));
+            views.put(party, DeclarationView.of(declaration, answered == null ? stored.createdAt() : answered.at()));
+        });
+        return views;
+    }
+
+    /** The latest version that changed something the viewer sees; others leave no trace in its tag. */
+    private long seenVersion(StoredRow stored) {
+        return stored.versions().entrySet().stream().filter(entry -> projection.sees(stored.fact(), entry.getKey()))
+                .mapToLong(entry -> entry.getValue().version()).max().orElse(StoredRow.FIRST);
+    }
+
+    private Instant changedAt(StoredRow stored) {
+        return stored.versions().entrySet().stream().filter(entry -> projection.sees(stored.fact(), entry.getKey()))
+                .map(entry -> entry.getValue().at()).max(Comparator.naturalOrder()).orElse(stored.createdAt());
+    }
+}
