@@ -1,0 +1,5 @@
+package jp.bunkai.annex;
+
+/** A file that was written to be downloaded. */
+record PrintedFile(String name, byte[] content) {
+}
