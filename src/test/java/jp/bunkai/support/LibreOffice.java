@@ -7,11 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.Assumptions;
 
 /**
  * Opens files with LibreOffice, where there is one. A missing one skips the test, or fails it where
@@ -19,16 +17,15 @@ import org.junit.jupiter.api.Assumptions;
  */
 public final class LibreOffice {
 
-    private static final List<Path> PLACES = List.of(Path.of("/usr/bin/soffice"), Path.of("/usr/local/bin/soffice"),
-            Path.of("/opt/libreoffice/program/soffice"), Path.of("/Applications/LibreOffice.app/Contents/MacOS/soffice"),
-            Path.of("C:/Program Files/LibreOffice/program/soffice.exe"));
+    private static final Path[] PLACES = {Path.of("/opt/libreoffice/program/soffice"),
+            Path.of("/Applications/LibreOffice.app/Contents/MacOS/soffice"), Path.of("C:/Program Files/LibreOffice/program/soffice.exe")};
 
     private LibreOffice() {
     }
 
     /** Opens a file of this extension and prints it; returns the PDF. Skips or fails the test if there is no LibreOffice. */
     public static byte[] toPdf(byte[] document, String extension) throws IOException, InterruptedException {
-        Path soffice = required();
+        Path soffice = Programs.require("libreoffice", List.of("soffice"), PLACES);
         Path folder = Files.createTempDirectory("libreoffice");
         try {
             Path file = Files.write(folder.resolve("document." + extension), document);
@@ -49,20 +46,6 @@ public final class LibreOffice {
         } finally {
             delete(folder);
         }
-    }
-
-    private static Path required() {
-        Optional<Path> soffice = Stream.concat(onPath(), PLACES.stream()).filter(Files::isExecutable).findFirst();
-        if (soffice.isEmpty() && List.of(System.getProperty("bunkai.require", "").split(",")).contains("libreoffice")) {
-            fail("LibreOffice is required here, but there is no soffice");
-        }
-        Assumptions.assumeTrue(soffice.isPresent(), "no LibreOffice here: the file was not opened with it");
-        return soffice.get();
-    }
-
-    private static Stream<Path> onPath() {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator)).filter(folder -> !folder.isBlank())
-                .map(folder -> Path.of(folder).resolve("soffice"));
     }
 
     private static void delete(Path folder) throws IOException {

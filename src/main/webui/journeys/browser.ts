@@ -1,0 +1,70 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+const url = process.env.BUNKAI_URL ?? 'http://localhost:8080'
+const pictures = process.env.BUNKAI_PICTURES ?? join(import.meta.dirname, '../../../../target/journeys')
+
+/** Without these Chromium looks for its maker's hosts at every start. */
+const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+
+export function launch(): Promise<Browser> {
+  mkdirSync(pictures, { recursive: true })
+  return chromium.launch({ executablePath: process.env.BUNKAI_BROWSER ?? '/usr/bin/chromium', args: quiet })
+}
+
+/** One person at one browser. What the page complains of (script errors, CSP violations) fails the journey in {@link Visit.end}. */
+export class Visit {
+  readonly complaints: string[] = []
+
+  private constructor(readonly context: BrowserContext, readonly page: Page) {
+    page.on('pageerror', (error) => this.complaints.push(`script error: ${error.message}`))
+    page.on('console', (message) => {
+      const text = message.text()
+      if (/Content Security Policy/i.test(text)) this.complaints.push(`CSP: ${text}`)
+    })
+  }
+
+  static async begin(browser: Browser, size = { width: 1280, height: 900 }, look: 'light' | 'dark' = 'light'): Promise<Visit> {
+    const context = await browser.newContext({ baseURL: url, viewport: size, locale: 'ja-JP', colorScheme: look, acceptDownloads: true })
+    return new Visit(context, await context.newPage())
+  }
+
+  /** Signs in through the login provider of development. */
+  async signIn(email: string): Promise<void> {
+    await this.page.goto('/login?returnTo=/dossiers')
+    await this.page.locator(`[name="predefined-${email}"]`).click()
+    await this.page.waitForURL('**/dossiers')
+    await this.page.getByRole('heading', { level: 1 }).waitFor()
+  }
+
+  /** A picture to be looked at, and no violation of accessibility rules on what it shows. */
+  async look(name: string): Promise<void> {
+    await this.page.waitForLoadState('networkidle')
+    await this.page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true })
+    const found = await new AxeBuilder({ page: this.page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
+    const violations = found.violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).slice(0, 3).join(' | ')}`)
+    expect(violations, `${name}: accessibility`).toEqual([])
+  }
+
+  /** The page is not wider than the window. */
+  async fits(name: string): Promise<void> {
+    const over = await this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    expect(over, `${name}: pixels that stick out`).toBeLessThanOrEqual(0)
+  }
+
+  /** What a click downloads: its name and its first bytes. */
+  async download(click: () => Promise<void>): Promise<{ name: string; path: string }> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), click()])
+    const path = join(pictures, download.suggestedFilename())
+    await download.saveAs(path)
+    return { name: download.suggestedFilename(), path }
+  }
+
+  async end(): Promise<void> {
+    await this.context.close()
+    expect(this.complaints).toEqual([])
+  }
+}
