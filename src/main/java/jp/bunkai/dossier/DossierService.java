@@ -17,7 +17,7 @@ import jp.bunkai.platform.persistence.Transactions;
 
 /** Begins, shows and changes dossiers. Only a hospital begins one, and only its hospital changes it. */
 @ApplicationScoped
-class DossierService {
+public class DossierService {
 
     private final Transactions transactions;
     private final DossierAccess access;
@@ -45,30 +45,38 @@ class DossierService {
     }
 
     DossierView create(Viewer viewer, NewDossier wanted) {
+        return transactions.call(() -> views.dossier(begin(viewer, wanted)));
+    }
+
+    /** Begins a dossier in the caller's transaction; its rows stand when this returns. */
+    public ViewedDossier begin(Viewer viewer, NewDossier wanted) {
         if (!viewer.hospital()) {
             throw ProblemException.of(ProblemType.NOT_ALLOWED, "案件を作成できるのは医療機関だけです。", "Only a hospital begins a dossier.");
         }
-        return transactions.call(() -> {
-            ViewedDossier dossier = start.start(viewer, wanted);
-            dossiers.flush();
-            arrangement.fire(new ArrangementChanged(dossier.id(), viewer));
-            return views.dossier(dossier);
-        });
+        ViewedDossier dossier = start.start(viewer, wanted);
+        dossiers.flush();
+        arrangement.fire(new ArrangementChanged(dossier.id(), viewer));
+        return dossier;
     }
 
     DossierView change(Viewer viewer, UUID dossierId, String ifMatch, JsonNode patch) {
         return transactions.call(() -> {
             ViewedDossier viewed = access.arrangeAsHospital(viewer, dossierId);
-            Dossier dossier = viewed.dossier();
-            Etag.require(ifMatch, dossier.version());
-            DossierDetails before = dossier.details();
-            DossierDetails after = mergePatch.apply(before, patch);
-            dossier.change(after);
-            trail.changed(viewed, Subject.DOSSIER, dossier.id(), dossier.name(), FieldChange.between(before, after),
-                    change -> audience(viewed, change));
-            dossiers.flush();
+            Etag.require(ifMatch, viewed.dossier().version());
+            revise(viewed, patch);
             return views.dossier(viewed);
         });
+    }
+
+    /** Changes a dossier that the hospital has locked, in the caller's transaction. */
+    public void revise(ViewedDossier viewed, JsonNode patch) {
+        Dossier dossier = viewed.dossier();
+        DossierDetails before = dossier.details();
+        DossierDetails after = mergePatch.apply(before, patch);
+        dossier.change(after);
+        trail.changed(viewed, Subject.DOSSIER, dossier.id(), dossier.name(), FieldChange.between(before, after),
+                change -> audience(viewed, change));
+        dossiers.flush();
     }
 
     private static Set<Audience> audience(ViewedDossier dossier, FieldChange change) {

@@ -70,7 +70,7 @@ class RowService {
         return tag.read(ifMatch.strip(), row.fact().id(), viewer.organisationId()).orElseThrow(RowProblems::unknownBase);
     }
 
-    private static void requireRights(LoadedMatrix matrix, StoredRow row, Set<FieldPath> paths) {
+    static void requireRights(LoadedMatrix matrix, StoredRow row, Set<FieldPath> paths) {
         EditRights rights = matrix.rights();
         List<FieldPath> refused = paths.stream().filter(path -> path.field().editable() && !rights.mayEdit(row.fact(), path)).toList();
         if (!refused.isEmpty()) {

@@ -18,6 +18,7 @@ import jp.bunkai.organisation.Organisation;
 import jp.bunkai.organisation.OrganisationKind;
 import jp.bunkai.organisation.OrganisationProfile;
 import jp.bunkai.organisation.Role;
+import jp.bunkai.organisation.Viewer;
 import jp.bunkai.platform.persistence.Transactions;
 
 /**
@@ -98,7 +99,13 @@ public class SamplePeople {
         }
     }
 
-    private static UUID id(String name) {
+    /** The hospital's officer, who enters the sample dossiers. */
+    static Viewer officer() {
+        return new Viewer(id("person sato@midorino.example"), id("sato@midorino.example"), MIDORINO, OrganisationKind.HOSPITAL, "みどり野市民病院",
+                Role.ADMIN, true, "佐藤 健");
+    }
+
+    static UUID id(String name) {
         return UUID.nameUUIDFromBytes(("bunkai-sample:" + name).getBytes(StandardCharsets.UTF_8));
     }
 }
