@@ -56,6 +56,10 @@ class SecurityHeaders {
             headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
             headers.set("Cross-Origin-Opener-Policy", "same-origin");
             headers.set("Cross-Origin-Resource-Policy", "same-origin");
+            if (context.normalizedPath().startsWith("/api/")) {
+                // What one person may see is kept by no cache, unless a resource knows better.
+                headers.set("Cache-Control", "no-store");
+            }
             if (overHttps) {
                 headers.set("Strict-Transport-Security", "max-age=31536000");
             }

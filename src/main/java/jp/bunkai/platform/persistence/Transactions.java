@@ -3,6 +3,7 @@ package jp.bunkai.platform.persistence;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
@@ -25,7 +26,7 @@ public class Transactions {
 
     /** Reads or writes; joins nothing, so that a repetition repeats everything. */
     public <T> T call(Supplier<T> work) {
-        if (QuarkusTransaction.isActive()) {
+        if (QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
             throw new IllegalStateException("A transaction inside a transaction cannot be repeated as a whole");
         }
         for (int attempt = 1;; attempt++) {

@@ -2,7 +2,6 @@ package jp.bunkai.platform.time;
 
 import java.time.LocalDate;
 import java.time.chrono.JapaneseDate;
-import java.time.chrono.JapaneseEra;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
@@ -41,7 +40,7 @@ public final class JapaneseDates {
     private static String eraYear(LocalDate date) {
         JapaneseDate japanese = JapaneseDate.from(date);
         int year = japanese.get(ChronoField.YEAR_OF_ERA);
-        String era = ((JapaneseEra) japanese.getEra()).getDisplayName(TextStyle.FULL, Locale.JAPAN);
+        String era = japanese.getEra().getDisplayName(TextStyle.FULL, Locale.JAPAN);
         return era + (year == 1 ? "元" : Integer.toString(year)) + "年";
     }
 }
