@@ -3,6 +3,7 @@ package jp.bunkai.platform;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Arrays;
+import java.util.List;
 import jp.bunkai.platform.embedded.DatabaseChoice;
 import jp.bunkai.platform.embedded.EmbeddedDatabaseException;
 import jp.bunkai.platform.persistence.MigrateCommand;
@@ -15,18 +16,27 @@ import jp.bunkai.platform.persistence.MigrateCommand;
 public class Main {
 
     public static void main(String... args) {
+        boolean migrating = args.length > 0 && MigrateCommand.NAME.equals(args[0]);
+        List<String> missing = RequiredSettings.missing(migrating);
+        if (!missing.isEmpty()) {
+            end(RequiredSettings.sentence(missing));
+        }
         try {
             DatabaseChoice.make();
         } catch (EmbeddedDatabaseException e) {
-            // Logging is not set up yet, and whoever reads this is in front of a terminal.
-            System.err.println(e.getMessage());
-            System.exit(1);
+            end(e.getMessage());
         }
-        if (args.length > 0 && MigrateCommand.NAME.equals(args[0])) {
+        if (migrating) {
             MigrateCommand.prepare();
             Quarkus.run(MigrateCommand.class, Arrays.copyOfRange(args, 1, args.length));
         } else {
             Quarkus.run(args);
         }
+    }
+
+    private static void end(String reason) {
+        // Logging is not set up yet, and whoever reads this is in front of a terminal.
+        System.err.println(reason);
+        System.exit(1);
     }
 }
