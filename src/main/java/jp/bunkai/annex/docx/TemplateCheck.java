@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
@@ -76,7 +77,7 @@ public final class TemplateCheck {
         try {
             WordprocessingMLPackage document = WordprocessingMLPackage.load(new ByteArrayInputStream(docx));
             for (Map.Entry<String, List<ContentControl>> part : ContentControls.of(document).entrySet()) {
-                walk(part.getValue(), null, null, "/template/" + part.getKey().replace("/", "~1"));
+                walk(part.getValue(), null, List.of(), "/template/" + part.getKey().replace("/", "~1"));
             }
         } catch (Docx4JException | RuntimeException e) {
             problems.add(TemplateProblems.unreadable("", TemplateProblems.NOT_A_DOCUMENT));
@@ -86,7 +87,7 @@ public final class TemplateCheck {
                 .map(TemplateProblems::missing).forEach(problems::add);
     }
 
-    private void walk(List<ContentControl> controls, Manifest.Entry parent, String repeat, String pointer) {
+    private void walk(List<ContentControl> controls, Manifest.Entry parent, List<String> repeats, String pointer) {
         for (int i = 0; i < controls.size(); i++) {
             ContentControl control = controls.get(i);
             String at = pointer + "/" + i;
@@ -97,15 +98,14 @@ public final class TemplateCheck {
                 problems.add(TemplateProblems.unknown(at, control.tag()));
             } else {
                 seen.add(entry.tag());
-                place(control, entry, parent, repeat, at);
+                place(control, entry, parent, repeats, at);
             }
-            boolean opens = entry != null && entry.kind() == Manifest.Kind.REPEAT;
-            walk(control.inside(), entry, opens ? enclosing(repeat, entry.tag()) : repeat, at);
+            walk(control.inside(), entry, inside(entry, repeats), at);
         }
     }
 
-    private void place(ContentControl control, Manifest.Entry entry, Manifest.Entry parent, String repeat, String at) {
-        boolean inItsRepeat = entry.within() == null || enclosing(repeat, "").contains("/" + entry.within() + "/");
+    private void place(ContentControl control, Manifest.Entry entry, Manifest.Entry parent, List<String> repeats, String at) {
+        boolean inItsRepeat = entry.within() == null || repeats.contains(entry.within());
         boolean inItsChoice = entry.kind() != Manifest.Kind.VARIANT
                 || parent != null && entry.tag().startsWith(parent.tag() + ".");
         if (!inItsRepeat) {
@@ -123,10 +123,9 @@ public final class TemplateCheck {
         }
     }
 
-    /** The repeats around a place as {@code /outer/inner/}. */
-    private static String enclosing(String repeat, String tag) {
-        String outer = repeat == null ? "/" : repeat;
-        return tag.isEmpty() ? outer : outer + tag + "/";
+    /** The repeats around what stands inside a control. */
+    private static List<String> inside(Manifest.Entry entry, List<String> repeats) {
+        return entry == null || entry.kind() != Manifest.Kind.REPEAT ? repeats
+                : Stream.concat(repeats.stream(), Stream.of(entry.tag())).toList();
     }
-
 }

@@ -8,6 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
@@ -30,6 +32,8 @@ import jp.bunkai.catalogue.Phase;
 import jp.bunkai.catalogue.ServiceLevel;
 import jp.bunkai.catalogue.ServiceLevelUnit;
 import jp.bunkai.catalogue.Text;
+import jp.bunkai.platform.ooxml.PackageGuard;
+import jp.bunkai.platform.ooxml.PackageKind;
 import jp.bunkai.support.LibreOffice;
 
 class AnnexDocumentTest {
@@ -111,6 +115,14 @@ class AnnexDocumentTest {
         DocxStructure.assertSound(docx);
         assertTrue(ReadableDocx.of(docx).contains("例・病院による記録・${x} {{x}} ]]> <w:p/> &amp; 𠮟る\uFFFD\uFFFD⏎二行目→タブ"));
         LibreOffice.toPdf(docx, "docx");
+    }
+
+    @Test
+    void aVeryLongAnnexStaysBelowTheLimitsForWhatComesBack() {
+        Row[] rows = IntStream.range(0, 5000).mapToObj(i -> row("r" + i, "INC-02", within(i + 1))).toArray(Row[]::new);
+        byte[] docx = AnnexDocument.write(TEMPLATE, withRows(rows));
+        assertEquals(Optional.empty(), PackageGuard.check(docx, PackageKind.WORD));
+        assertTrue(ReadableDocx.part(docx, "word/document.xml").contains("row.no:r4999"));
     }
 
     @Test
