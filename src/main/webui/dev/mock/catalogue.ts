@@ -15,6 +15,8 @@ const reference = (entry: any): Reference => {
   return { document: entry.document, edition: entry.edition ?? null, section: entry.section ?? null, confidence: entry.confidence ?? 'FOUND', written: { ja: written, en: written } }
 }
 
+const side = (entry: any) => ({ reference: reference(entry.reference), asks: entry.asks })
+
 export function loadCatalogue(): Catalogue {
   const head = read('catalogue.yaml')
   const files = readdirSync(new URL('duties/', FOLDER))
@@ -36,7 +38,7 @@ export function loadCatalogue(): Catalogue {
       serviceLevels: (entry.serviceLevels ?? []).map(level),
     })),
   )
-  return { version: 'mock', areas: head.areas, duties, guidelines: [], incidents: [], editionConflicts: [] }
+  return { version: 'mock', areas: head.areas, duties, guidelines: [], incidents: [], editionConflicts: read('edition-conflicts.yaml').map((conflict: any) => ({ ...conflict, a: side(conflict.a), b: side(conflict.b) })) }
 }
 
 export interface MockIncident {

@@ -86,11 +86,11 @@ export function buildRows(): Row[] {
       if (scope.holder && duty.split.holder) letters[scope.holder] = duty.split.holder
       const row: Row = {
         id: id(1000 + at), duty: duty.id, ownDuty: false, area: duty.area, core: duty.core, phase, position: at,
-        scope: { kind: scope.kind, id: scope.id, label: scope.label }, title: duty.title, note: null,
+        scope: { kind: scope.kind, id: scope.id, ids: scope.id ? [scope.id] : [], label: scope.kind === 'DOSSIER' ? null : { ja: scope.label, en: null } }, title: duty.title, note: null,
         standing: at === 40 ? 'OUT' : 'IN', outReason: at === 40 ? 'SBOMの提供は次の更改で求める。' : null, outAgreed: at === 40,
         letters, lettersHidden: [], terms: {}, declarations: {}, evidence: at % 9 === 0 ? [evidence(at)] : [], findings: [], etag: `"${at}"`,
-        changedAt: at % 3 === 0 ? '2026-11-18T05:12:00Z' : null,
-        editable: ['letters', 'terms', 'title', 'note', 'standing', 'outReason', 'declaration'],
+        changedAt: '2026-11-18T05:12:00Z', followedEdition: null, lettersOpen: scope.kind === 'ASSET' ? false : null,
+        editable: ['letters', 'terms', 'title/ja', 'title/en', 'note', 'standing', 'outReason', 'declaration', 'lettersOpen', 'followedEdition'],
       }
       for (const [partyId, letter] of Object.entries(letters)) {
         const own = terms(letter, partyId, duty.serviceLevels, at)

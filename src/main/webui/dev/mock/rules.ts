@@ -7,8 +7,8 @@ export function findingsOf(row: Row, parties: Party[]): Finding[] {
   if (row.standing === 'OUT') return []
   const found: Finding[] = []
   const letters = Object.entries(row.letters)
-  const add = (code: string, severity: Finding['severity'], partyId: string | null, ja: string, mend: string, en: string, mendEn: string) =>
-    found.push({ code, severity, rowId: row.id, partyId, assetId: row.scope.kind === 'ASSET' ? row.scope.id : null, sentence: { ja, en }, mend: { ja: mend, en: mendEn } })
+  const add = (code: Finding['code'], severity: Finding['severity'], partyId: string | null, ja: string, mend: string, en: string, mendEn: string) =>
+    found.push({ code, severity, duty: row.duty, rowId: row.id, partyId, assetId: row.scope.kind === 'ASSET' ? row.scope.id : null, sentence: { ja, en }, mend: { ja: mend, en: mendEn } })
   const accountable = letters.filter(([, letter]) => letter === 'A' || letter === 'AR')
   if (accountable.length === 0)
     add('NO_ACCOUNTABLE', 'BLOCKER', null, 'この実施事項に責任を持つ当事者がいません。', '責任（A）を持つ当事者を1者決めてください。', 'Nobody answers for this duty.', 'Decide which one party is accountable (A).')

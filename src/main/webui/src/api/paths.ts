@@ -16,17 +16,6 @@ type Sub<K extends string> = Params<Record<K | 'dossierId', T.Uuid>>
 
 /** Operations that the contract does not name yet. */
 type Pending = {
-  '/api/patterns': { get: Op<T.Pattern[]> }
-  '/api/dossiers/{dossierId}/matrix': { get: Op<T.Matrix, D> }
-  '/api/dossiers/{dossierId}/rows': { post: Op<T.Row, D, unknown> }
-  '/api/dossiers/{dossierId}/rows/{rowId}': {
-    get: Op<T.Row, Sub<'rowId'>>
-    patch: Op<T.RowChanged, Params<{ dossierId: T.Uuid; rowId: T.Uuid }, never, { 'If-Match': string }>, T.RowPatch, 'application/merge-patch+json'>
-  }
-  '/api/dossiers/{dossierId}/rows/{rowId}/history': { get: Op<T.HistoryEntry[], Sub<'rowId'>> }
-  '/api/dossiers/{dossierId}/rows/{rowId}/evidence': { post: Op<T.Evidence, Sub<'rowId'>, unknown, 'multipart/form-data'> }
-  '/api/dossiers/{dossierId}/findings': { get: Op<T.Findings, D> }
-  '/api/dossiers/{dossierId}/incident-lens': { get: Op<T.IncidentView[], D> }
   '/api/dossiers/{dossierId}/inquiries': { get: Op<T.InquirySummary[], D> }
   '/api/dossiers/{dossierId}/inquiries/{partyId}': { get: Op<T.Inquiry, Sub<'partyId'>> }
   '/api/dossiers/{dossierId}/inquiries/{partyId}/answers': { post: Op<T.AnswerReport, Sub<'partyId'>, unknown, 'multipart/form-data'> }
@@ -35,8 +24,6 @@ type Pending = {
     post: Op<T.RecordedAnswer, D, unknown, 'multipart/form-data'>
   }
   '/api/dossiers/{dossierId}/published-terms': { get: Op<T.PublishedTerms[], D>; post: Op<T.PublishedTerms, D, unknown> }
-  '/api/dossiers/{dossierId}/annexes': { get: Op<T.AnnexSummary[], D> }
-  '/api/dossiers/{dossierId}/annexes/{partyId}': { get: Op<T.AnnexPreview, Sub<'partyId'>> }
 }
 
 export type paths = contract & Pending

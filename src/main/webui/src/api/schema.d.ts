@@ -57,6 +57,57 @@ export interface paths {
         patch: operations["patchDossier"];
         trace?: never;
     };
+    "/api/dossiers/{dossierId}/annexes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The annexes that the caller may print, with what keeps each from signing */
+        get: operations["listAnnexes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/annexes/{partyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The annex of the hospital and this vendor in the words of the document */
+        get: operations["previewAnnex"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/annexes/{partyId}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The annex as DOCX */
+        get: operations["getAnnexDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{dossierId}/assets": {
         parameters: {
             query?: never;
@@ -144,6 +195,74 @@ export interface paths {
         patch: operations["patchContract"];
         trace?: never;
     };
+    "/api/dossiers/{dossierId}/cost-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each vendor costs in a fiscal year, as far as the caller sees it, as a workbook */
+        get: operations["getCostSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the rules find, the most pressing first */
+        get: operations["getFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/incident-lens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For each known incident, how the duties that failed there stand here */
+        get: operations["getIncidentLens"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole matrix, as far as the viewer may see it */
+        get: operations["getMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{dossierId}/parties": {
         parameters: {
             query?: never;
@@ -176,6 +295,95 @@ export interface paths {
         head?: never;
         /** Change fields of a party */
         patch: operations["patchParty"];
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a row: an optional duty of the catalogue, or one of the hospital's own */
+        post: operations["addRow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/rows/{rowId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One row */
+        get: operations["getRow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of a row
+         * @description If-Match names the state that was seen: edits of other fields merge; where a field sent has changed since, 412 with both values in `conflicts` and nothing is saved.
+         */
+        patch: operations["patchRow"];
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/rows/{rowId}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record evidence that a party showed, with or without a file */
+        post: operations["addEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/rows/{rowId}/evidence/{evidenceId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file of a piece of evidence */
+        get: operations["getEvidenceFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/rows/{rowId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed in a row, the newest first */
+        get: operations["getRowHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/dossiers/{dossierId}/systems": {
@@ -302,10 +510,83 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/patterns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Starting patterns: parties, systems and assets to begin a dossier with */
+        get: operations["listPatterns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AnnexBlock: {
+            kind: components["schemas"]["AnnexBlockKind"];
+            /** @description Absent in a table */
+            text: string | null;
+            /** @description Of a table; else empty */
+            header: string[];
+            /** @description Of a table; else empty. A row may have fewer cells than the header: its cells then span */
+            rows: string[][];
+        };
+        /** @enum {string} */
+        AnnexBlockKind: "HEADING" | "PARAGRAPH" | "NOTE" | "TABLE";
+        AnnexPart: {
+            number: string;
+            title: string;
+            blocks: components["schemas"]["AnnexBlock"][];
+        };
+        AnnexPreview: {
+            parts: components["schemas"]["AnnexPart"][];
+        };
+        AnnexSummary: {
+            /** @description The vendor of the pair */
+            partyId: string & components["schemas"]["UUID"];
+            name: string;
+            /**
+             * Format: int32
+             * @description Rows in which this vendor has a letter or terms
+             */
+            rows: number;
+            /**
+             * Format: int32
+             * @description Findings of this pair that keep rows from signing
+             */
+            blockers: number;
+        };
+        /** @enum {string} */
+        Answer: "MINE" | "NOT_MINE" | "CONDITIONAL" | "UNKNOWN";
+        /** @enum {string|null} */
+        AnswerOrNull: "MINE" | "NOT_MINE" | "CONDITIONAL" | "UNKNOWN" | null;
+        AnsweredTerms: {
+            serviceLevel: components["schemas"]["ServiceLevelOrNull"];
+            costClass: components["schemas"]["CostClassOrNull"];
+            /**
+             * Format: int64
+             * @description Yen
+             */
+            amount: number | null;
+            unit: components["schemas"]["CostUnitOrNull"];
+            taxIncluded: boolean | null;
+            /**
+             * Format: uuid
+             * @description A contract that the vendor has a part in
+             */
+            contractId: string | null;
+            clause: string | null;
+            evidence: string | null;
+        };
         Area: {
             id: string;
             title: components["schemas"]["Text"];
@@ -323,11 +604,14 @@ export interface components {
             count: number | null;
             maker: string | null;
             version: string | null;
-            endOfSupport: (string & components["schemas"]["LocalDate"]) | null;
+            /** Format: date */
+            endOfSupport: string | null;
             replacementPlan: string | null;
             place: string | null;
-            maintainedById: components["schemas"]["UUID"] | null;
-            systemId: components["schemas"]["UUID"] | null;
+            /** Format: uuid */
+            maintainedById: string | null;
+            /** Format: uuid */
+            systemId: string | null;
             /** @description Whether it runs a system end to end and so counts as a server */
             actsAsServer: boolean | null;
             /** @description Parties that touch it besides its maintainer */
@@ -347,14 +631,21 @@ export interface components {
             count: number;
             maker?: string | null;
             version?: string | null;
-            endOfSupport?: (string & components["schemas"]["LocalDate"]) | null;
+            /** Format: date */
+            endOfSupport?: string | null;
             /** @description What happens at the end of support */
             replacementPlan?: string | null;
             place?: string | null;
-            /** @description The party that maintains it; null where nobody does */
-            maintainedById?: (string & components["schemas"]["UUID"]) | null;
-            /** @description The system it is part of */
-            systemId?: (string & components["schemas"]["UUID"]) | null;
+            /**
+             * Format: uuid
+             * @description The party that maintains it; null where nobody does
+             */
+            maintainedById?: string | null;
+            /**
+             * Format: uuid
+             * @description The system it is part of
+             */
+            systemId?: string | null;
             /** @description Whether it runs a system end to end and so counts as a server */
             actsAsServer: boolean;
             /** @description The parties that touch it besides its maintainer, as the hospital has confirmed */
@@ -362,6 +653,37 @@ export interface components {
         };
         /** @enum {string} */
         AssetKind: "SERVER" | "CLIENT" | "VPN" | "NETWORK" | "CONNECTION" | "MEDICAL_DEVICE";
+        /** @description The fields to change; those left out stay as they are. */
+        AssetPatch: {
+            kind?: components["schemas"]["AssetKind"];
+            label?: string;
+            /**
+             * Format: int32
+             * @description How many like ones
+             */
+            count?: number;
+            maker?: string | null;
+            version?: string | null;
+            /** Format: date */
+            endOfSupport?: string | null;
+            /** @description What happens at the end of support */
+            replacementPlan?: string | null;
+            place?: string | null;
+            /**
+             * Format: uuid
+             * @description The party that maintains it; null where nobody does
+             */
+            maintainedById?: string | null;
+            /**
+             * Format: uuid
+             * @description The system it is part of
+             */
+            systemId?: string | null;
+            /** @description Whether it runs a system end to end and so counts as a server */
+            actsAsServer?: boolean;
+            /** @description The parties that touch it besides its maintainer, as the hospital has confirmed */
+            touchedByIds?: string[];
+        };
         AuditEvent: {
             at: string & components["schemas"]["Instant"];
             /** @description The person, as named then */
@@ -375,8 +697,11 @@ export interface components {
             /** @description Kind of thing it happened to */
             subject: string;
             subjectId: components["schemas"]["UUID"];
-            /** @description The row it happened to, if it was one */
-            rowId: (string & components["schemas"]["UUID"]) | null;
+            /**
+             * Format: uuid
+             * @description The row it happened to, if it was one
+             */
+            rowId: string | null;
             /** @description The field that changed */
             field: string | null;
             before: string | null;
@@ -391,13 +716,20 @@ export interface components {
         };
         /** @enum {string} */
         Binding: "NEGOTIATED" | "PUBLISHED_TERMS";
-        /** @enum {string} */
-        Bound: "AT_MOST" | "AT_LEAST" | "EXACTLY";
+        /** @enum {string|null} */
+        BindingOrNull: "NEGOTIATED" | "PUBLISHED_TERMS" | null;
+        /** @enum {string|null} */
+        BoundOrNull: "AT_MOST" | "AT_LEAST" | "EXACTLY" | null;
         Cadence: {
             /** Format: int32 */
             every: number;
             unit: components["schemas"]["CadenceUnit"];
         };
+        CadenceOrNull: {
+            /** Format: int32 */
+            every: number;
+            unit: components["schemas"]["CadenceUnit"];
+        } | null;
         /** @enum {string} */
         CadenceUnit: "DAY" | "WEEK" | "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR";
         Catalogue: {
@@ -418,15 +750,25 @@ export interface components {
             kind: components["schemas"]["ContractKind"];
             name: string;
             number: string | null;
-            signedOn: (string & components["schemas"]["LocalDate"]) | null;
-            /** @description First day of the term */
-            from: (string & components["schemas"]["LocalDate"]) | null;
-            /** @description Last day of the term */
-            to: (string & components["schemas"]["LocalDate"]) | null;
+            /** Format: date */
+            signedOn: string | null;
+            /**
+             * Format: date
+             * @description First day of the term
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @description Last day of the term
+             */
+            to: string | null;
             renewal: components["schemas"]["Renewal"];
             contractingPartyId: components["schemas"]["UUID"];
-            /** @description The party that performs, where that is not the one that contracts */
-            performingPartyId: (string & components["schemas"]["UUID"]) | null;
+            /**
+             * Format: uuid
+             * @description The party that performs, where that is not the one that contracts
+             */
+            performingPartyId: string | null;
             systemIds: string[];
             /** @description Whether the viewer may edit it */
             editable: boolean;
@@ -437,26 +779,119 @@ export interface components {
             kind: components["schemas"]["ContractKind"];
             name: string;
             number?: string | null;
-            signedOn?: (string & components["schemas"]["LocalDate"]) | null;
-            /** @description First day of the term */
-            from?: (string & components["schemas"]["LocalDate"]) | null;
-            /** @description Last day of the term */
-            to?: (string & components["schemas"]["LocalDate"]) | null;
+            /** Format: date */
+            signedOn?: string | null;
+            /**
+             * Format: date
+             * @description First day of the term
+             */
+            from?: string | null;
+            /**
+             * Format: date
+             * @description Last day of the term
+             */
+            to?: string | null;
             renewal: components["schemas"]["Renewal"];
             /** @description The party that contracts with the hospital */
             contractingPartyId: string & components["schemas"]["UUID"];
-            /** @description The party that performs, where that is not the one that contracts */
-            performingPartyId?: (string & components["schemas"]["UUID"]) | null;
+            /**
+             * Format: uuid
+             * @description The party that performs, where that is not the one that contracts
+             */
+            performingPartyId?: string | null;
             /** @description The systems it covers */
             systemIds: string[];
         };
         /** @enum {string} */
         ContractKind: "SALE" | "LEASE" | "MAINTENANCE" | "CLOUD_TERMS" | "OTHER";
+        /** @description The fields to change; those left out stay as they are. */
+        ContractPatch: {
+            kind?: components["schemas"]["ContractKind"];
+            name?: string;
+            number?: string | null;
+            /** Format: date */
+            signedOn?: string | null;
+            /**
+             * Format: date
+             * @description First day of the term
+             */
+            from?: string | null;
+            /**
+             * Format: date
+             * @description Last day of the term
+             */
+            to?: string | null;
+            renewal?: components["schemas"]["Renewal"];
+            /** @description The party that contracts with the hospital */
+            contractingPartyId?: string & components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description The party that performs, where that is not the one that contracts
+             */
+            performingPartyId?: string | null;
+            /** @description The systems it covers */
+            systemIds?: string[];
+        };
+        Cost: {
+            class: components["schemas"]["CostClassOrNull"];
+            payer: components["schemas"]["PayerOrNull"];
+            /**
+             * Format: int64
+             * @description Yen
+             */
+            amount: number | null;
+            unit: components["schemas"]["CostUnitOrNull"];
+            taxIncluded: boolean | null;
+            /**
+             * Format: int64
+             * @description Yen; the most it may come to
+             */
+            upperLimit: number | null;
+        };
+        /** @enum {string|null} */
+        CostClassOrNull: "INCLUDED" | "SEPARATE" | "FREE" | "OWN" | "UNDECIDED" | null;
+        CostPatchOrNull: {
+            class?: components["schemas"]["CostClassOrNull"];
+            payer?: components["schemas"]["PayerOrNull"];
+            /**
+             * Format: int64
+             * @description Yen
+             */
+            amount?: number | null;
+            unit?: components["schemas"]["CostUnitOrNull"];
+            taxIncluded?: boolean | null;
+            /**
+             * Format: int64
+             * @description Yen
+             */
+            upperLimit?: number | null;
+        } | null;
+        /** @enum {string|null} */
+        CostUnitOrNull: "PER_YEAR" | "PER_MONTH" | "PER_EVENT" | "PER_HOUR" | "ONCE" | null;
+        Declaration: {
+            answer: components["schemas"]["Answer"];
+            condition: string | null;
+            /** @description HOSPITAL: recorded for the vendor from a mail, minutes or a file */
+            recordedBy: string & components["schemas"]["RecordedBy"];
+            /** @description The recorded answer it was taken from */
+            source: components["schemas"]["DeclarationSourceOrNull"];
+            at: string & components["schemas"]["Instant"];
+        };
+        DeclarationPatch: {
+            answer?: components["schemas"]["AnswerOrNull"];
+            condition?: string | null;
+        };
+        DeclarationSource: {
+            id: components["schemas"]["UUID"];
+        };
+        DeclarationSourceOrNull: {
+            id: components["schemas"]["UUID"];
+        } | null;
         Dossier: {
             id: components["schemas"]["UUID"];
             name: string;
             stage: components["schemas"]["Stage"];
-            pattern: components["schemas"]["StartingPattern"] | null;
+            pattern: components["schemas"]["StartingPatternOrNull"];
             hospital: components["schemas"]["DossierHospital"];
             myPartyId: components["schemas"]["UUID"];
             parties: components["schemas"]["Party"][];
@@ -484,6 +919,18 @@ export interface components {
             items: components["schemas"]["DossierSummary"][];
             /** @description Send it as `cursor` for the next page; null at the end */
             next: string | null;
+        };
+        /** @description The fields to change; those left out stay as they are. */
+        DossierPatch: {
+            name?: string;
+            stage?: components["schemas"]["Stage"];
+            /** @description Whether the hospital confirms that no server stands outside the register; null until it has said either */
+            unlistedServersConfirmedNone?: boolean | null;
+            /**
+             * Format: int32
+             * @description Month in which the fiscal year begins
+             */
+            fiscalYearStartMonth?: number;
         };
         DossierSummary: {
             id: components["schemas"]["UUID"];
@@ -518,7 +965,7 @@ export interface components {
             split: components["schemas"]["Split"];
             references: components["schemas"]["Reference"][];
             /** @description Why it is there */
-            lesson: components["schemas"]["Text"] | null;
+            lesson: components["schemas"]["TextOrNull"];
             evidence: components["schemas"]["Text"];
             /** @description Proposals too */
             serviceLevels: components["schemas"]["ServiceLevel"][];
@@ -545,9 +992,48 @@ export interface components {
             phoneDay: string | null;
             phoneNight: string | null;
             email: string | null;
-            /** @description The day on which this was last confirmed */
-            confirmedOn: (string & components["schemas"]["LocalDate"]) | null;
+            /**
+             * Format: date
+             * @description The day on which this was last confirmed
+             */
+            confirmedOn: string | null;
         };
+        Evidence: {
+            id: components["schemas"]["UUID"];
+            /** @description Whose evidence it is */
+            partyId: string & components["schemas"]["UUID"];
+            title: string;
+            shownOn: string & components["schemas"]["LocalDate"];
+            fileName: string | null;
+            /**
+             * Format: int64
+             * @description Bytes
+             */
+            size: number | null;
+            /** @description Hexadecimal */
+            sha256: string | null;
+            hasFile: boolean;
+            /** @description The person who entered it, as named then */
+            recordedBy: string;
+        };
+        Finding: {
+            code: components["schemas"]["FindingCode"];
+            severity: components["schemas"]["Severity"];
+            /** @description The duty of the catalogue it is about */
+            duty: string | null;
+            /** Format: uuid */
+            rowId: string | null;
+            /** Format: uuid */
+            partyId: string | null;
+            /** Format: uuid */
+            assetId: string | null;
+            /** @description Why, in one sentence */
+            sentence: components["schemas"]["Text"];
+            /** @description What mends it */
+            mend: components["schemas"]["Text"];
+        };
+        /** @enum {string} */
+        FindingCode: "ORPHAN" | "DUTY_MISSING" | "NO_ACCOUNTABLE" | "TWO_ACCOUNTABLE" | "NO_RESPONSIBLE" | "DECLARED_OTHERWISE" | "UNKNOWN" | "OVERLAP" | "ASSET_UNCOVERED" | "END_OF_SUPPORT" | "SUB_WITHOUT_PRIME" | "SUB_UNDISCLOSED" | "WITHOUT_CONTRACT" | "CONTRACTING_PARTY_NOT_PERFORMER" | "CONTRACT_ENDS" | "CONTACT_MISSING" | "RELAXATION_EXPIRED" | "EVIDENCE_OVERDUE" | "COST_UNDECIDED" | "NO_SERVICE_LEVEL" | "NO_EVIDENCE" | "UPDATE_SENTENCE" | "EDITION_CONFLICT";
         FindingCounts: {
             /** Format: int32 */
             blocker: number;
@@ -556,13 +1042,20 @@ export interface components {
             /** Format: int32 */
             note: number;
         };
+        Findings: {
+            /** @description The most pressing first */
+            items: components["schemas"]["Finding"][];
+            counts: components["schemas"]["FindingCounts"];
+            /** @description To the hospital only: whether every server's updates are a vendor's by contract, over all its dossiers. Sorted from what was entered; whether it applies is for the hospital to judge */
+            updateSentence: components["schemas"]["StateOrNull"];
+        };
         Guideline: {
             id: string;
             kind: components["schemas"]["GuidelineKind"];
             title: components["schemas"]["Text"];
             /** @description How a citation begins */
             citation: components["schemas"]["Text"];
-            publisher: components["schemas"]["Text"] | null;
+            publisher: components["schemas"]["TextOrNull"];
             /** @description The editions that references may name; none for laws as in force */
             editions: components["schemas"]["GuidelineEdition"][];
         };
@@ -574,6 +1067,18 @@ export interface components {
         };
         /** @enum {string} */
         GuidelineKind: "GUIDELINE" | "FORM" | "LAW" | "OTHER";
+        HistoryEntry: {
+            at: string & components["schemas"]["Instant"];
+            /** @description The person, as named then */
+            who: string;
+            /** @description The organisation, as named then */
+            organisation: string;
+            /** @description Path of the field */
+            field: string;
+            before: string | null;
+            after: string | null;
+            reason: string | null;
+        };
         Incident: {
             /** @example okayama-2024 */
             id: string;
@@ -582,6 +1087,18 @@ export interface components {
             parties: components["schemas"]["IncidentHolder"][];
             facts: components["schemas"]["IncidentFact"][];
             failed: components["schemas"]["IncidentFailure"][];
+        };
+        IncidentDuty: {
+            duty: string;
+            title: components["schemas"]["Text"];
+            /** @description How it failed there */
+            note: components["schemas"]["Text"];
+            /** @description Who held it there */
+            then: components["schemas"]["Text"];
+            /** @description GAP: nobody clearly holds it; ABSENT: no row counts; AT_RISK: held, with something against it */
+            now: string & components["schemas"]["Now"];
+            rows: string[];
+            findings: components["schemas"]["FindingCode"][];
         };
         IncidentFact: {
             label: components["schemas"]["Text"];
@@ -597,20 +1114,46 @@ export interface components {
         };
         /** @enum {string} */
         IncidentHolder: "NOBODY" | "UNCLEAR" | "HOSPITAL" | "EHR" | "NETWORK" | "DEPARTMENTAL" | "CONNECTED";
+        IncidentView: {
+            incident: string;
+            title: components["schemas"]["Text"];
+            facts: components["schemas"]["IncidentFact"][];
+            duties: components["schemas"]["IncidentDuty"][];
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
-        /** @enum {string} */
-        LegalForm: "LOCAL_GOVERNMENT" | "LOCAL_INDEPENDENT_AGENCY" | "NATIONAL_AGENCY" | "UNIVERSITY" | "MEDICAL_CORPORATION" | "SOCIAL_WELFARE_CORPORATION" | "FOUNDATION_OR_ASSOCIATION" | "COOPERATIVE" | "STOCK_COMPANY" | "LIMITED_COMPANY" | "LIMITED_LIABILITY_COMPANY" | "SOLE_PROPRIETOR" | "OTHER";
+        /** @enum {string|null} */
+        LegalFormOrNull: "LOCAL_GOVERNMENT" | "LOCAL_INDEPENDENT_AGENCY" | "NATIONAL_AGENCY" | "UNIVERSITY" | "MEDICAL_CORPORATION" | "SOCIAL_WELFARE_CORPORATION" | "FOUNDATION_OR_ASSOCIATION" | "COOPERATIVE" | "STOCK_COMPANY" | "LIMITED_COMPANY" | "LIMITED_LIABILITY_COMPANY" | "SOLE_PROPRIETOR" | "OTHER" | null;
         /** @enum {string} */
         Letter: "R" | "A" | "AR" | "C" | "I";
+        /** @enum {string|null} */
+        LetterOrNull: "R" | "A" | "AR" | "C" | "I" | null;
         /**
          * Format: date
          * @example 2022-03-10
          */
         LocalDate: string;
+        Matrix: {
+            dossierId: components["schemas"]["UUID"];
+            /** @description The parties that the viewer sees, in order */
+            columns: components["schemas"]["MatrixColumn"][];
+            areas: components["schemas"]["Area"][];
+            /** @description By area, and in each in order */
+            rows: components["schemas"]["Row"][];
+            computedAt: string & components["schemas"]["Instant"];
+        };
+        MatrixColumn: {
+            partyId: components["schemas"]["UUID"];
+            name: components["schemas"]["Text"];
+            function: components["schemas"]["PartyFunction"];
+            /** @description Whether the viewer acts for it */
+            mine: boolean;
+            /** @description Whether it has left; its letters no longer count */
+            left: boolean;
+        };
         Me: {
             personId: components["schemas"]["UUID"];
             name: string;
@@ -633,9 +1176,19 @@ export interface components {
             title: string | null;
             /** @description Whether the person has logged in */
             came: boolean;
-            leftOn: (string & components["schemas"]["LocalDate"]) | null;
+            /** Format: date */
+            leftOn: string | null;
             /** @description For If-Match */
             etag: string;
+        };
+        /** @description The fields to change; those left out stay as they are. */
+        MemberPatch: {
+            name?: string | null;
+            title?: string | null;
+            role?: components["schemas"]["Role"];
+            mayConfirm?: boolean;
+            /** @description Whether the person no longer acts for the organisation */
+            left?: boolean;
         };
         Membership: {
             organisationId: components["schemas"]["UUID"];
@@ -646,7 +1199,7 @@ export interface components {
         };
         NewDossier: {
             name: string;
-            pattern?: components["schemas"]["StartingPattern"] | null;
+            pattern?: components["schemas"]["StartingPatternOrNull"];
             parties?: components["schemas"]["NewDossierParty"][] | null;
             systems?: components["schemas"]["NewDossierSystem"][] | null;
             assets?: components["schemas"]["NewDossierAsset"][] | null;
@@ -659,24 +1212,32 @@ export interface components {
             count: number;
             maker?: string | null;
             version?: string | null;
-            endOfSupport?: (string & components["schemas"]["LocalDate"]) | null;
+            /** Format: date */
+            endOfSupport?: string | null;
             replacementPlan?: string | null;
             place?: string | null;
             /** @description Who maintains it; left out where nobody does */
             maintainedByKey?: string | null;
             systemKey?: string | null;
-            /** @description Whether it runs a system end to end and so counts as a server; false when left out */
-            actsAsServer?: boolean;
+            /** @description Whether it runs a system end to end and so counts as a server */
+            actsAsServer: boolean;
         };
         NewDossierContract: {
             kind: components["schemas"]["ContractKind"];
             name: string;
             number?: string | null;
-            signedOn?: (string & components["schemas"]["LocalDate"]) | null;
-            /** @description First day of the term */
-            from?: (string & components["schemas"]["LocalDate"]) | null;
-            /** @description Last day of the term */
-            to?: (string & components["schemas"]["LocalDate"]) | null;
+            /** Format: date */
+            signedOn?: string | null;
+            /**
+             * Format: date
+             * @description First day of the term
+             */
+            from?: string | null;
+            /**
+             * Format: date
+             * @description Last day of the term
+             */
+            to?: string | null;
             renewal: components["schemas"]["Renewal"];
             contractingKey: string;
             /** @description Who performs, where that is not who contracts */
@@ -685,16 +1246,19 @@ export interface components {
         };
         NewDossierParty: {
             key: string;
-            /** @description A known organisation; give its name instead to enter a new vendor */
-            organisationId?: (string & components["schemas"]["UUID"]) | null;
+            /**
+             * Format: uuid
+             * @description A known organisation; give its name instead to enter a new vendor
+             */
+            organisationId?: string | null;
             name?: string | null;
             nameEn?: string | null;
-            legalForm?: components["schemas"]["LegalForm"] | null;
+            legalForm?: components["schemas"]["LegalFormOrNull"];
             function: components["schemas"]["PartyFunction"];
             /** @description Key of the party that a subcontractor works for */
             primeKey?: string | null;
             /** @description NEGOTIATED when left out */
-            bound?: (string & components["schemas"]["Binding"]) | null;
+            bound?: components["schemas"]["BindingOrNull"];
             /** @description Whoever signs in with this address administers the new vendor */
             contactEmail?: string | null;
         };
@@ -714,25 +1278,54 @@ export interface components {
             mayConfirm: boolean;
         };
         NewParty: {
-            /** @description A known organisation; give its name instead to enter a new vendor */
-            organisationId?: (string & components["schemas"]["UUID"]) | null;
+            /**
+             * Format: uuid
+             * @description A known organisation; give its name instead to enter a new vendor
+             */
+            organisationId?: string | null;
             name?: string | null;
             nameEn?: string | null;
-            legalForm?: components["schemas"]["LegalForm"] | null;
+            legalForm?: components["schemas"]["LegalFormOrNull"];
             function: components["schemas"]["PartyFunction"];
-            /** @description The party that a subcontractor works for */
-            primePartyId?: (string & components["schemas"]["UUID"]) | null;
+            /**
+             * Format: uuid
+             * @description The party that a subcontractor works for
+             */
+            primePartyId?: string | null;
             /** @description NEGOTIATED when left out */
-            bound?: (string & components["schemas"]["Binding"]) | null;
+            bound?: components["schemas"]["BindingOrNull"];
             /** @description Whoever signs in with this address administers the new vendor */
             contactEmail?: string | null;
         };
+        NewRow: {
+            /** @description A duty of the catalogue; without it the row is the hospital's own */
+            duty?: string | null;
+            /** @description Of an own duty */
+            title?: components["schemas"]["TextOrNull"];
+            /** @description Of an own duty: the area it belongs to */
+            area?: string | null;
+            phase: components["schemas"]["Phase"];
+            scope: components["schemas"]["NewRowScope"];
+            note?: string | null;
+        };
+        NewRowScope: {
+            kind: components["schemas"]["ScopeKind"];
+            /**
+             * Format: uuid
+             * @description The party, system or asset; null for the dossier
+             */
+            id?: string | null;
+            /** @description Instead of id: the assets of a group */
+            ids?: string[] | null;
+        };
+        /** @enum {string} */
+        Now: "GAP" | "ABSENT" | "AT_RISK" | "HELD";
         Organisation: {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["OrganisationKind"];
             name: string;
             nameEn: string | null;
-            legalForm: components["schemas"]["LegalForm"] | null;
+            legalForm: components["schemas"]["LegalFormOrNull"];
             members: components["schemas"]["Member"][];
             emergencyContacts: components["schemas"]["EmergencyContact"][];
             /** @description For If-Match */
@@ -745,17 +1338,27 @@ export interface components {
             name: string;
             nameEn: string | null;
             kind: components["schemas"]["OrganisationKind"];
-            legalForm: components["schemas"]["LegalForm"] | null;
+            legalForm: components["schemas"]["LegalFormOrNull"];
+        };
+        /** @description The fields to change; those left out stay as they are. */
+        OrganisationPatch: {
+            name?: string;
+            nameEn?: string | null;
+            legalForm?: components["schemas"]["LegalFormOrNull"];
+            emergencyContacts?: components["schemas"]["EmergencyContact"][];
         };
         Party: {
             id: components["schemas"]["UUID"];
             organisationId: components["schemas"]["UUID"];
             name: string;
             nameEn: string | null;
-            legalForm: components["schemas"]["LegalForm"] | null;
+            legalForm: components["schemas"]["LegalFormOrNull"];
             function: components["schemas"]["PartyFunction"];
-            /** @description The party that a subcontractor works for */
-            primePartyId: (string & components["schemas"]["UUID"]) | null;
+            /**
+             * Format: uuid
+             * @description The party that a subcontractor works for
+             */
+            primePartyId: string | null;
             left: boolean;
             bound: components["schemas"]["Binding"];
             /** @description Whether a subcontractor is shown to all parties */
@@ -776,8 +1379,41 @@ export interface components {
             name: string;
             function: components["schemas"]["PartyFunction"];
         };
+        /** @description The fields to change; those left out stay as they are. */
+        PartyPatch: {
+            function?: components["schemas"]["PartyFunction"];
+            /**
+             * Format: uuid
+             * @description The party that a subcontractor works for; null for every other function
+             */
+            primePartyId?: string | null;
+            bound?: components["schemas"]["Binding"];
+            /** @description Whether a subcontractor is shown to all parties of the dossier */
+            shownToAll?: boolean;
+            /** @description Whether the party has left the dossier */
+            left?: boolean;
+            name?: string;
+            nameEn?: string | null;
+            legalForm?: components["schemas"]["LegalFormOrNull"];
+            /** @description Whoever signs in with this address administers the vendor */
+            contactEmail?: string | null;
+            emergencyContacts?: components["schemas"]["EmergencyContact"][];
+        };
+        Pattern: {
+            id: components["schemas"]["StartingPattern"];
+            title: components["schemas"]["Text"];
+            description: components["schemas"]["Text"];
+            /** @description The vendors; the hospital is always there */
+            parties: components["schemas"]["SuggestedParty"][];
+            systems: components["schemas"]["SuggestedSystem"][];
+            assets: components["schemas"]["SuggestedAsset"][];
+        };
+        /** @enum {string|null} */
+        PayerOrNull: "HOSPITAL" | "VENDOR" | "CAUSER" | "INSURANCE" | "TO_DISCUSS" | null;
         /** @enum {string} */
         Phase: "NORMAL" | "EMERGENCY";
+        /** @enum {string} */
+        Precedence: "ANNEX" | "CONTRACT" | "STRICTER";
         /** @description RFC 9457 problem; further members depend on the type */
         Problem: {
             /**
@@ -821,6 +1457,8 @@ export interface components {
              */
             code: string;
         };
+        /** @enum {string} */
+        RecordedBy: "VENDOR" | "HOSPITAL";
         Reference: {
             /** @description Id of the guideline, form or law, as in guidelines */
             document: string;
@@ -837,45 +1475,189 @@ export interface components {
         Renewal: "AUTOMATIC" | "MANUAL" | "NONE";
         /** @enum {string} */
         Role: "ADMIN" | "EDITOR" | "SIGNATORY" | "VIEWER";
+        Row: {
+            id: components["schemas"]["UUID"];
+            /** @description Null for a duty of the hospital's own */
+            duty: string | null;
+            ownDuty: boolean;
+            area: string;
+            core: boolean;
+            phase: components["schemas"]["Phase"];
+            /**
+             * Format: int32
+             * @description Its place in its area
+             */
+            position: number;
+            scope: components["schemas"]["RowScope"];
+            title: components["schemas"]["Text"];
+            note: string | null;
+            standing: components["schemas"]["Standing"];
+            outReason: string | null;
+            /** @description Whether the hospital took it out, or confirmed it */
+            outAgreed: boolean;
+            /** @description Which of two editions that ask different things is followed */
+            followedEdition: string | null;
+            /** @description To the hospital only: letters opened to vendors that do not touch the asset */
+            lettersOpen: boolean | null;
+            letters: {
+                [key: string]: components["schemas"]["Letter"];
+            };
+            /** @description Parties whose letter the viewer may not see */
+            lettersHidden: string[];
+            terms: {
+                [key: string]: components["schemas"]["Terms"];
+            };
+            declarations: {
+                [key: string]: components["schemas"]["Declaration"];
+            };
+            evidence: components["schemas"]["Evidence"][];
+            findings: components["schemas"]["Finding"][];
+            /** @description For If-Match */
+            etag: string;
+            /** @description When something the viewer sees was last changed */
+            changedAt: string & components["schemas"]["Instant"];
+            /** @description Paths of fields, or their beginnings, that the viewer may edit */
+            editable: string[];
+        };
+        RowChanged: {
+            row: components["schemas"]["Row"];
+            /** @description Findings at other rows or at none that were not there before */
+            alsoChanged: components["schemas"]["Finding"][];
+        };
+        /** @description JSON merge patch: a field left out stays, null clears. Maps are by party. */
+        RowPatch: {
+            /** @description null takes a party's letter away */
+            letters?: {
+                [key: string]: components["schemas"]["Letter"];
+            } | null;
+            /** @description null clears all terms of a party */
+            terms?: {
+                [key: string]: components["schemas"]["TermsPatch"];
+            } | null;
+            title?: components["schemas"]["TitlePatchOrNull"];
+            note?: string | null;
+            standing?: components["schemas"]["StandingOrNull"];
+            /** @description Needed while the row stands OUT */
+            outReason?: string | null;
+            followedEdition?: string | null;
+            lettersOpen?: boolean | null;
+            /** @description A vendor's own; null withdraws it */
+            declaration?: {
+                [key: string]: components["schemas"]["DeclarationPatch"];
+            } | null;
+            /** @description Why; kept with the change */
+            changeReason?: string | null;
+        };
+        RowScope: {
+            kind: components["schemas"]["ScopeKind"];
+            /**
+             * Format: uuid
+             * @description The party, the system or the first asset; null for the dossier
+             */
+            id: string | null;
+            /** @description All assets of a group; for the other kinds the one object, for the dossier none */
+            ids: string[];
+            /** @description The object by name; null for the dossier */
+            label: components["schemas"]["TextOrNull"];
+        };
         /** @enum {string} */
         ScopeKind: "DOSSIER" | "PARTY" | "SYSTEM" | "ASSET";
         ServiceLevel: {
             kind: components["schemas"]["ServiceLevelKind"];
             /** @description What is measured, such as 緩和 */
-            label: components["schemas"]["Text"] | null;
+            label: components["schemas"]["TextOrNull"];
             /** @description The side of the figure; null for DATE, TEXT and a plain SCHEDULE */
-            comparator: (string & components["schemas"]["Bound"]) | null;
+            comparator: components["schemas"]["BoundOrNull"];
             /** @description The figure, in the unit given */
             amount: number | null;
-            unit: components["schemas"]["ServiceLevelUnit"] | null;
+            unit: components["schemas"]["ServiceLevelUnitOrNull"];
             /** @description How often it repeats */
-            cadence: components["schemas"]["Cadence"] | null;
-            /** @description The day by which it is done (kind DATE) */
-            date: (string & components["schemas"]["LocalDate"]) | null;
+            cadence: components["schemas"]["CadenceOrNull"];
+            /**
+             * Format: date
+             * @description The day by which it is done (kind DATE)
+             */
+            date: string | null;
             /** @description The wording (kind TEXT) */
-            text: components["schemas"]["Text"] | null;
+            text: components["schemas"]["TextOrNull"];
         };
         /** @enum {string} */
         ServiceLevelKind: "DURATION" | "COUNT" | "PERCENT" | "SCHEDULE" | "DATE" | "TEXT";
+        ServiceLevelOrNull: {
+            kind: components["schemas"]["ServiceLevelKind"];
+            /** @description What is measured, such as 緩和 */
+            label: components["schemas"]["TextOrNull"];
+            /** @description The side of the figure; null for DATE, TEXT and a plain SCHEDULE */
+            comparator: components["schemas"]["BoundOrNull"];
+            /** @description The figure, in the unit given */
+            amount: number | null;
+            unit: components["schemas"]["ServiceLevelUnitOrNull"];
+            /** @description How often it repeats */
+            cadence: components["schemas"]["CadenceOrNull"];
+            /**
+             * Format: date
+             * @description The day by which it is done (kind DATE)
+             */
+            date: string | null;
+            /** @description The wording (kind TEXT) */
+            text: components["schemas"]["TextOrNull"];
+        } | null;
+        /** @enum {string|null} */
+        ServiceLevelUnitOrNull: "MINUTE" | "HOUR" | "DAY" | "BUSINESS_DAY" | "MONTH" | "YEAR" | "COUNT" | "TIME" | "CHARACTER" | "GENERATION" | "PERCENT" | null;
         /** @enum {string} */
-        ServiceLevelUnit: "MINUTE" | "HOUR" | "DAY" | "BUSINESS_DAY" | "MONTH" | "YEAR" | "COUNT" | "TIME" | "CHARACTER" | "GENERATION" | "PERCENT";
+        Severity: "BLOCKER" | "WARNING" | "NOTE";
         Split: {
-            hospital: components["schemas"]["Letter"] | null;
-            holder: components["schemas"]["Letter"] | null;
-            other: components["schemas"]["Letter"] | null;
+            hospital: components["schemas"]["LetterOrNull"];
+            holder: components["schemas"]["LetterOrNull"];
+            other: components["schemas"]["LetterOrNull"];
         };
         /** @enum {string} */
         Stage: "PROCUREMENT" | "CONTRACT" | "ANNUAL_REVIEW" | "RENEWAL";
         /** @enum {string} */
+        Standing: "IN" | "OUT";
+        /** @enum {string|null} */
+        StandingOrNull: "IN" | "OUT" | null;
+        /** @enum {string} */
         StartingPattern: "SINGLE_VENDOR" | "EHR_AND_NETWORK" | "CLOUD_EHR" | "MANY_DEPARTMENTAL";
+        /** @enum {string|null} */
+        StartingPatternOrNull: "SINGLE_VENDOR" | "EHR_AND_NETWORK" | "CLOUD_EHR" | "MANY_DEPARTMENTAL" | null;
+        /** @enum {string|null} */
+        StateOrNull: "ALL" | "PARTLY" | "NONE" | null;
+        SuggestedAsset: {
+            kind: components["schemas"]["AssetKind"];
+            label: components["schemas"]["Text"];
+            /** Format: int32 */
+            count: number;
+            maintainedByKey: string | null;
+            systemKey: string | null;
+            actsAsServer: boolean;
+        };
+        SuggestedParty: {
+            key: string;
+            function: components["schemas"]["PartyFunction"];
+            /** @description A name to put in the vendor's place */
+            suggestedName: components["schemas"]["Text"];
+        };
+        SuggestedSystem: {
+            key: string;
+            kind: components["schemas"]["SystemKind"];
+            name: components["schemas"]["Text"];
+            vendorKey: string | null;
+        };
         System: {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["SystemKind"];
             name: string;
-            /** @description The party that supplies it, where the viewer may know */
-            vendorId: (string & components["schemas"]["UUID"]) | null;
-            /** @description The party that maintains it, where that is not its vendor and the viewer may know */
-            performerId: (string & components["schemas"]["UUID"]) | null;
+            /**
+             * Format: uuid
+             * @description The party that supplies it, where the viewer may know
+             */
+            vendorId: string | null;
+            /**
+             * Format: uuid
+             * @description The party that maintains it, where that is not its vendor and the viewer may know
+             */
+            performerId: string | null;
             /** @description Whether the viewer may edit it */
             editable: boolean;
             /** @description For If-Match */
@@ -884,116 +1666,71 @@ export interface components {
         SystemDetails: {
             kind: components["schemas"]["SystemKind"];
             name: string;
-            /** @description The party that supplies the system */
-            vendorId?: (string & components["schemas"]["UUID"]) | null;
-            /** @description The party that maintains it, where that is not its vendor */
-            performerId?: (string & components["schemas"]["UUID"]) | null;
+            /**
+             * Format: uuid
+             * @description The party that supplies the system
+             */
+            vendorId?: string | null;
+            /**
+             * Format: uuid
+             * @description The party that maintains it, where that is not its vendor
+             */
+            performerId?: string | null;
         };
         /** @enum {string} */
         SystemKind: "EHR" | "DEPARTMENTAL" | "MEDICAL_DEVICE" | "BILLING" | "NETWORK" | "OTHER";
+        /** @description The fields to change; those left out stay as they are. */
+        SystemPatch: {
+            kind?: components["schemas"]["SystemKind"];
+            name?: string;
+            /**
+             * Format: uuid
+             * @description The party that supplies the system
+             */
+            vendorId?: string | null;
+            /**
+             * Format: uuid
+             * @description The party that maintains it, where that is not its vendor
+             */
+            performerId?: string | null;
+        };
+        Terms: {
+            serviceLevels: components["schemas"]["ServiceLevel"][];
+            cost: components["schemas"]["Cost"];
+            /**
+             * Format: uuid
+             * @description The contract cited
+             */
+            contractId: string | null;
+            /** @description The clause of that contract */
+            clause: string | null;
+            /** @description What has to be shown */
+            evidenceAsked: string | null;
+        };
+        TermsPatch: {
+            serviceLevels?: components["schemas"]["ServiceLevel"][] | null;
+            cost?: components["schemas"]["CostPatchOrNull"];
+            /** Format: uuid */
+            contractId?: string | null;
+            clause?: string | null;
+            evidenceAsked?: string | null;
+        };
         Text: {
             ja: string;
             /** @description Null where only Japanese was typed; never null in the catalogue */
             en: string | null;
         };
+        TextOrNull: {
+            ja: string;
+            /** @description Null where only Japanese was typed; never null in the catalogue */
+            en: string | null;
+        } | null;
+        TitlePatchOrNull: {
+            ja?: string | null;
+            en?: string | null;
+        } | null;
         /** Format: uuid */
         UUID: string;
-        /** @description The fields to change; those left out stay as they are. */
-        DossierPatch: {
-            name?: string;
-            stage?: components["schemas"]["Stage"];
-            /** @description Whether the hospital confirms that no server stands outside the register; null until it has said either */
-            unlistedServersConfirmedNone?: boolean | null;
-            /**
-             * Format: int32
-             * @description Month in which the fiscal year begins
-             */
-            fiscalYearStartMonth?: number;
-        };
-        /** @description The fields to change; those left out stay as they are. */
-        AssetPatch: {
-            kind?: components["schemas"]["AssetKind"];
-            label?: string;
-            /**
-             * Format: int32
-             * @description How many like ones
-             */
-            count?: number;
-            maker?: string | null;
-            version?: string | null;
-            endOfSupport?: (string & components["schemas"]["LocalDate"]) | null;
-            /** @description What happens at the end of support */
-            replacementPlan?: string | null;
-            place?: string | null;
-            /** @description The party that maintains it; null where nobody does */
-            maintainedById?: (string & components["schemas"]["UUID"]) | null;
-            /** @description The system it is part of */
-            systemId?: (string & components["schemas"]["UUID"]) | null;
-            /** @description Whether it runs a system end to end and so counts as a server */
-            actsAsServer?: boolean;
-            /** @description The parties that touch it besides its maintainer, as the hospital has confirmed */
-            touchedByIds?: string[];
-        };
-        /** @description The fields to change; those left out stay as they are. */
-        ContractPatch: {
-            kind?: components["schemas"]["ContractKind"];
-            name?: string;
-            number?: string | null;
-            signedOn?: (string & components["schemas"]["LocalDate"]) | null;
-            /** @description First day of the term */
-            from?: (string & components["schemas"]["LocalDate"]) | null;
-            /** @description Last day of the term */
-            to?: (string & components["schemas"]["LocalDate"]) | null;
-            renewal?: components["schemas"]["Renewal"];
-            /** @description The party that contracts with the hospital */
-            contractingPartyId?: string & components["schemas"]["UUID"];
-            /** @description The party that performs, where that is not the one that contracts */
-            performingPartyId?: (string & components["schemas"]["UUID"]) | null;
-            /** @description The systems it covers */
-            systemIds?: string[];
-        };
-        /** @description The fields to change; those left out stay as they are. */
-        PartyPatch: {
-            function?: components["schemas"]["PartyFunction"];
-            /** @description The party that a subcontractor works for; null for every other function */
-            primePartyId?: (string & components["schemas"]["UUID"]) | null;
-            bound?: components["schemas"]["Binding"];
-            /** @description Whether a subcontractor is shown to all parties of the dossier */
-            shownToAll?: boolean;
-            /** @description Whether the party has left the dossier */
-            left?: boolean;
-            name?: string;
-            nameEn?: string | null;
-            legalForm?: components["schemas"]["LegalForm"] | null;
-            /** @description Whoever signs in with this address administers the vendor */
-            contactEmail?: string | null;
-            emergencyContacts?: components["schemas"]["EmergencyContact"][];
-        };
-        /** @description The fields to change; those left out stay as they are. */
-        SystemPatch: {
-            kind?: components["schemas"]["SystemKind"];
-            name?: string;
-            /** @description The party that supplies the system */
-            vendorId?: (string & components["schemas"]["UUID"]) | null;
-            /** @description The party that maintains it, where that is not its vendor */
-            performerId?: (string & components["schemas"]["UUID"]) | null;
-        };
-        /** @description The fields to change; those left out stay as they are. */
-        OrganisationPatch: {
-            name?: string;
-            nameEn?: string | null;
-            legalForm?: components["schemas"]["LegalForm"] | null;
-            emergencyContacts?: components["schemas"]["EmergencyContact"][];
-        };
-        /** @description The fields to change; those left out stay as they are. */
-        MemberPatch: {
-            name?: string | null;
-            title?: string | null;
-            role?: components["schemas"]["Role"];
-            mayConfirm?: boolean;
-            /** @description Whether the person no longer acts for the organisation */
-            left?: boolean;
-        };
     };
     responses: {
         /** @description What went wrong and what to do */
@@ -1187,6 +1924,107 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             428: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    listAnnexes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnexSummary"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    previewAnnex: {
+        parameters: {
+            query?: {
+                /** @description Which clause on precedence over the main contract is printed */
+                precedence?: components["schemas"]["Precedence"] & unknown;
+            };
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                partyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnexPreview"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getAnnexDocument: {
+        parameters: {
+            query?: {
+                /** @description Which clause on precedence over the main contract is printed */
+                precedence?: components["schemas"]["Precedence"] & unknown;
+            };
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                partyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
@@ -1446,6 +2284,133 @@ export interface operations {
             500: components["responses"]["Problem"];
         };
     };
+    getCostSheet: {
+        parameters: {
+            query?: {
+                /** @description Calendar year in which the fiscal year begins; the running one where none is given */
+                year?: number;
+            };
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getFindings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Findings"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getIncidentLens: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentView"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getMatrix: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matrix"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
     addParty: {
         parameters: {
             query?: never;
@@ -1521,6 +2486,236 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             428: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    addRow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRow"];
+            };
+        };
+        responses: {
+            /** @description Added */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Row"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getRow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                rowId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The row; its tag also in the header ETag */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Row"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    patchRow: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                rowId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["RowPatch"];
+            };
+        };
+        responses: {
+            /** @description The row as it stands now; its tag also in the header ETag */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowChanged"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    addEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                rowId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    title?: string;
+                    /**
+                     * Format: date
+                     * @description The day on which it was shown; not in the future
+                     */
+                    shownOn?: string;
+                    /**
+                     * Format: uuid
+                     * @description Whose evidence it is
+                     */
+                    partyId?: string;
+                    /**
+                     * Format: binary
+                     * @description At most 20 MB
+                     */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getEvidenceFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                evidenceId: components["schemas"]["UUID"];
+                rowId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, to be saved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getRowHistory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                rowId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryEntry"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
@@ -1820,6 +3015,30 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    listPatterns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pattern"][];
+                };
+            };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             406: components["responses"]["Problem"];

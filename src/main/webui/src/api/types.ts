@@ -15,10 +15,11 @@ export type OrganisationKind = Schemas['OrganisationKind']
 export type Membership = Schemas['Membership']
 export type Me = Schemas['Me']
 export type Cadence = Schemas['Cadence']
-export type ServiceLevelUnit = Schemas['ServiceLevelUnit']
+export type ServiceLevelUnit = NonNullable<ServiceLevel['unit']>
 export type ServiceLevel = Schemas['ServiceLevel']
 export type Reference = Schemas['Reference']
 export type Duty = Schemas['Duty']
+export type EditionConflict = Schemas['EditionConflict']
 export type Area = Schemas['Area']
 export type Catalogue = Schemas['Catalogue']
 export type Organisation = Schemas['OrganisationName']
@@ -43,4 +44,45 @@ export type NewParty = Schemas['NewParty']
 export type PartyPatch = Schemas['PartyPatch']
 export type NewMember = Schemas['NewMember']
 export type MemberPatch = Schemas['MemberPatch']
+export type Severity = Schemas['Severity']
+export type FindingCode = Schemas['FindingCode']
+export type Answer = Schemas['Answer']
+export type Standing = Schemas['Standing']
+export type Pattern = Schemas['Pattern']
+export type Cost = Schemas['Cost']
+export type Terms = Schemas['Terms']
+export type TermsPatch = Schemas['TermsPatch']
+export type Declaration = Schemas['Declaration']
+export type Evidence = Schemas['Evidence']
+export type Finding = Schemas['Finding']
+export type Findings = Schemas['Findings']
+export type Row = Schemas['Row']
+export type NewRow = Schemas['NewRow']
+export type Column = Schemas['MatrixColumn']
+export type Matrix = Schemas['Matrix']
+export type RowChanged = Schemas['RowChanged']
+export type HistoryEntry = Schemas['HistoryEntry']
+export type IncidentView = Schemas['IncidentView']
+export type AnnexSummary = Schemas['AnnexSummary']
+export type AnnexPreview = Schemas['AnnexPreview']
+export type AnnexBlock = Schemas['AnnexBlock']
+export type Precedence = Schemas['Precedence']
+
+/** A merge patch of a row. The generator does not say that a letter may be null, which takes it away. */
+export type RowPatch = {
+  letters?: Record<string, Letter | null>
+  terms?: Record<string, TermsPatch>
+  title?: { ja?: string; en?: string | null }
+  note?: string | null
+  standing?: Standing
+  outReason?: string | null
+  followedEdition?: string | null
+  lettersOpen?: boolean
+  declaration?: Record<string, { answer?: Answer | null; condition?: string | null }>
+  changeReason?: string
+}
+
+/** What a 412 tells beyond the problem itself. */
+export interface Conflict { pointer: string; yours: unknown; theirs: unknown; changedBy: string | null; changedAt: string | null }
+export type ProblemBody = Schemas['Problem'] & { conflicts?: Conflict[] }
 export * from './pending'

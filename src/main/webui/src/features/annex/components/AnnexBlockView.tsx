@@ -3,11 +3,13 @@ import classes from './AnnexPreview.module.css'
 
 export function AnnexBlockView({ block, name }: { block: AnnexBlock; name: string }) {
   switch (block.kind) {
-    case 'heading':
+    case 'HEADING':
       return <h3 className={classes.heading}>{block.text}</h3>
-    case 'paragraph':
+    case 'PARAGRAPH':
       return <p className={classes.paragraph}>{block.text}</p>
-    case 'table':
+    case 'NOTE':
+      return <p className={classes.note}>{block.text}</p>
+    case 'TABLE':
       return (
         // A region that scrolls must be reachable by keyboard.
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex

@@ -1,5 +1,7 @@
+import { Select } from '@mantine/core'
+import { useState } from 'react'
 import { Link } from 'react-router'
-import type { AnnexSummary } from '@/api/types'
+import type { AnnexSummary, Precedence } from '@/api/types'
 import { DownloadButton } from '@/components/DownloadButton'
 import { Queried } from '@/components/Queried'
 import { useDossierScope } from '@/features/dossier/dossier-context'
@@ -8,11 +10,14 @@ import { useAnnex } from '../api/get-annex'
 import { AnnexPreview } from './AnnexPreview'
 import classes from './AnnexPreview.module.css'
 
+const PRECEDENCES: Precedence[] = ['ANNEX', 'CONTRACT', 'STRICTER']
+
 /** One hospital–vendor pair: what still blocks, the document, its preview. */
 export function AnnexView({ annex }: { annex: AnnexSummary }) {
   const { t } = useTexts()
   const { dossier } = useDossierScope()
-  const query = useAnnex(dossier.id, annex.partyId)
+  const [precedence, setPrecedence] = useState<Precedence>('ANNEX')
+  const query = useAnnex(dossier.id, annex.partyId, precedence)
   return (
     <>
       {annex.blockers > 0 ? (
@@ -24,7 +29,18 @@ export function AnnexView({ annex }: { annex: AnnexSummary }) {
         <p className={`${classes.blockers} ${classes.ready}`}>{t('annex.ready')}</p>
       )}
       <div className={classes.tools}>
-        <DownloadButton variant="filled" path={`/api/dossiers/${dossier.id}/annexes/${annex.partyId}/document`} fallback="annex.docx">
+        <Select
+          label={t('annex.precedence')}
+          data={PRECEDENCES.map((value) => ({ value, label: t(`annex.precedences.${value}`) }))}
+          value={precedence}
+          allowDeselect={false}
+          onChange={(value) => value && setPrecedence(value as Precedence)}
+        />
+        <DownloadButton
+          variant="filled"
+          path={`/api/dossiers/${dossier.id}/annexes/${annex.partyId}/document?precedence=${precedence}`}
+          fallback="annex.docx"
+        >
           {t('annex.download')}
         </DownloadButton>
         <span>{t('annex.rows', { n: annex.rows })}</span>

@@ -6,19 +6,18 @@ import { SeverityTag } from '@/components/SeverityTag'
 import { useDossierScope } from '@/features/dossier/dossier-context'
 import { useTexts } from '@/i18n/use-texts'
 import { groupFindings } from '../logic/group-findings'
-import { useCodeTitle } from '../use-code-title'
 import classes from './FindingGroups.module.css'
 
 /** Findings as a list of work: the worst first, alike ones together, each with the way to its row. */
 export function FindingGroups({ findings, matrix }: { findings: Finding[]; matrix: Matrix | undefined }) {
-  const title = useCodeTitle()
+  const { t } = useTexts()
   return (
     <div className={classes.groups}>
       {groupFindings(findings).map((group) => (
         <details key={group.severity + group.code} className={classes.group} open={group.severity === 'BLOCKER'}>
           <summary className={classes.summary}>
             <SeverityTag severity={group.severity} />
-            <h2 className={classes.title}>{title(group.code)}</h2>
+            <h2 className={classes.title}>{t(`finding.code.${group.code}`)}</h2>
             <span className={classes.count}>{group.items.length}</span>
           </summary>
           <ul className={classes.list}>
@@ -41,7 +40,7 @@ function Where({ finding, matrix }: { finding: Finding; matrix: Matrix | undefin
   if (row) {
     return (
       <Anchor component={Link} to={`/dossiers/${dossier.id}/matrix?show=all&row=${row.id}`} size="sm">
-        {[row.duty, say(row.title), row.scope.kind === 'DOSSIER' ? null : row.scope.label].filter(Boolean).join(' · ')}
+        {[row.duty, say(row.title), row.scope.label && say(row.scope.label)].filter(Boolean).join(' · ')}
         {row.phase === 'EMERGENCY' && `（${t('phase.EMERGENCY')}）`}
       </Anchor>
     )

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import type { Finding, Severity } from '@/api/types'
+import type { Finding, FindingCode, Severity } from '@/api/types'
 import { groupFindings } from './group-findings'
 
-const finding = (code: string, severity: Severity): Finding => ({
-  code, severity, rowId: null, partyId: null, assetId: null, sentence: { ja: '', en: '' }, mend: { ja: '', en: '' },
+const finding = (code: FindingCode, severity: Severity): Finding => ({
+  code, severity, duty: null, rowId: null, partyId: null, assetId: null, sentence: { ja: '', en: '' }, mend: { ja: '', en: '' },
 })
 
 it('puts blockers first, and among them what nobody holds', () => {

@@ -1,10 +1,10 @@
-import type { Finding, Severity } from '@/api/types'
+import type { Finding, FindingCode, Severity } from '@/api/types'
 
-export interface FindingGroup { severity: Severity; code: string; items: Finding[] }
+export interface FindingGroup { severity: Severity; code: FindingCode; items: Finding[] }
 
 const SEVERITY_ORDER: Severity[] = ['BLOCKER', 'WARNING', 'NOTE']
 /** Duties that nobody holds come before everything else: finding them is what the product is for. */
-const FIRST = ['ORPHAN', 'NO_ACCOUNTABLE', 'NO_RESPONSIBLE', 'DUTY_MISSING', 'ASSET_UNCOVERED', 'TWO_ACCOUNTABLE']
+const FIRST: FindingCode[] = ['ORPHAN', 'NO_ACCOUNTABLE', 'NO_RESPONSIBLE', 'DUTY_MISSING', 'ASSET_UNCOVERED', 'TWO_ACCOUNTABLE']
 
 export function groupFindings(findings: Finding[]): FindingGroup[] {
   const groups = new Map<string, FindingGroup>()
@@ -14,7 +14,7 @@ export function groupFindings(findings: Finding[]): FindingGroup[] {
     group.items.push(finding)
     groups.set(key, group)
   }
-  const rank = (code: string) => (FIRST.includes(code) ? FIRST.indexOf(code) : FIRST.length)
+  const rank = (code: FindingCode) => (FIRST.includes(code) ? FIRST.indexOf(code) : FIRST.length)
   return [...groups.values()].sort(
     (a, b) =>
       SEVERITY_ORDER.indexOf(a.severity) - SEVERITY_ORDER.indexOf(b.severity) ||

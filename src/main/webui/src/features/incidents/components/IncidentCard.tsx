@@ -7,7 +7,6 @@ import { Panel } from '@/components/Panel'
 import { Tag, type Tone } from '@/components/Tag'
 import { useDossierScope } from '@/features/dossier/dossier-context'
 import { useTexts } from '@/i18n/use-texts'
-import { useHolderWords } from '../use-holder-words'
 import classes from './IncidentCard.module.css'
 
 type Duty = IncidentView['duties'][number]
@@ -18,7 +17,6 @@ const ICON: Record<Duty['now'], IconName> = { HELD: 'check', AT_RISK: 'alert', G
 export function IncidentCard({ incident }: { incident: IncidentView }) {
   const { t, say } = useTexts()
   const { dossier } = useDossierScope()
-  const holder = useHolderWords()
   const open = incident.duties.filter((duty) => duty.now !== 'HELD').length
   return (
     <Panel
@@ -60,7 +58,7 @@ export function IncidentCard({ incident }: { incident: IncidentView }) {
               <div className={classes.code}>{duty.duty}</div>
             </th>
             <td>
-              <span className={classes.holder}>{holder(duty.then)}</span>
+              <span className={classes.holder}>{say(duty.then)}</span>
               <div>{say(duty.note)}</div>
             </td>
             <td>

@@ -16,7 +16,7 @@ interface Props {
 
 /** One party's letter in one row. In edit mode a click or Enter turns it on, a letter key sets it. */
 export const LetterCell = memo(function LetterCell({ row, column, editing, onLetter, onOpen }: Props) {
-  const { t } = useTexts()
+  const { t, say } = useTexts()
   const letter = row.letters[column.partyId]
   const hidden = row.lettersHidden.includes(column.partyId)
   const editable = editing && !hidden && mayEdit(row, `letters/${column.partyId}`)
@@ -44,8 +44,8 @@ export const LetterCell = memo(function LetterCell({ row, column, editing, onLet
       className={classes.cell}
       data-mine={column.mine || undefined}
       data-editable={editable || undefined}
-      data-party={column.name}
-      aria-label={`${column.name}: ${word}`}
+      data-party={say(column.name)}
+      aria-label={`${say(column.name)}: ${word}`}
       aria-readonly={editing ? !editable : undefined}
       onClick={(event: MouseEvent) => act(event.shiftKey)}
       onKeyDown={onKeyDown}

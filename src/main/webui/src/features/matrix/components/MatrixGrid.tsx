@@ -15,7 +15,7 @@ interface Props {
 
 /** The matrix as a grid: one tab stop, arrows inside. Rows are drawn only where they changed. */
 export function MatrixGrid({ matrix, rows, editing, onLetter, onOpen }: Props) {
-  const { t } = useTexts()
+  const { t, say } = useTexts()
   const grid = useRef<HTMLDivElement>(null)
   useRovingGrid(grid, rows)
   const template = `minmax(16rem, 1fr) repeat(${matrix.columns.length}, minmax(4.25rem, 6.5rem)) 11rem 5.5rem`
@@ -38,10 +38,11 @@ export function MatrixGrid({ matrix, rows, editing, onLetter, onOpen }: Props) {
           </div>
           {matrix.columns.map((column) => (
             <div key={column.partyId} role="columnheader" className={classes.headParty} data-mine={column.mine || undefined}>
-              <span className={classes.partyName}>{column.name}</span>
+              <span className={classes.partyName}>{say(column.name)}</span>
               <span className={classes.partyFunction}>
                 {t(`function.${column.function}`)}
                 {column.mine && ` ${t('matrix.mine')}`}
+                {column.left && ` ${t('register.hasLeft')}`}
               </span>
             </div>
           ))}

@@ -36,11 +36,10 @@ export const MatrixRow = memo(function MatrixRow({ row, columns, editing, onLett
         <span className={classes.duty}>{say(row.title)}</span>
         <span className={classes.about}>
           {row.duty && <span className={classes.code}>{row.duty}</span>}
-          {row.scope.kind !== 'DOSSIER' && <span>{row.scope.label}</span>}
+          {row.scope.label && <span>{say(row.scope.label)}</span>}
           {row.phase === 'EMERGENCY' && <Tag tone="warning">{t('phase.EMERGENCY')}</Tag>}
           {row.standing === 'OUT' && <Tag>{t('matrix.out')}</Tag>}
           {row.ownDuty && <Tag tone="accent">{t('matrix.ownDuty')}</Tag>}
-          {row.changedAt === null && !row.ownDuty && <Tag title={t('matrix.exampleWhy')}>{t('common.example')}</Tag>}
         </span>
       </div>
       {columns.map((column) => (

@@ -61,7 +61,7 @@ export function MatrixToolbar({ matrix, filter, shown, waiting, onChange }: Prop
         className={classes.select}
         aria-label={t('matrix.filter.party')}
         placeholder={t('matrix.filter.party')}
-        data={matrix.columns.map((column) => ({ value: column.partyId, label: column.name }))}
+        data={matrix.columns.map((column) => ({ value: column.partyId, label: say(column.name) }))}
         value={filter.party}
         onChange={(party) => set({ party })}
         clearable

@@ -46,7 +46,7 @@ export function MatrixView({ matrix, filter, partyName, onFilter, onOpen }: Prop
       if (letter === current) return
       // What is being mended stays in sight until the filter is used again.
       keep((before) => (before.has(row.id) ? before : new Set(before).add(row.id)))
-      announce(`${say(row.title)} ${column.name}: ${letter ? t(`letter.${letter}`) : t('matrix.noLetter')}`)
+      announce(`${say(row.title)} ${say(column.name)}: ${letter ? t(`letter.${letter}`) : t('matrix.noLetter')}`)
       edit(row.id, { letters: { [column.partyId]: letter } }).catch((problem: ApiProblem) => {
         if (problem.status !== 412) tell(sentence(problem).what, 'bad')
       })

@@ -31,7 +31,7 @@ export function mineOf(matrix: Matrix): Mine | null {
 }
 
 function searchable(row: Row): string {
-  return [row.duty, row.title.ja, row.title.en, row.scope.label, row.note, ...row.findings.map((finding) => finding.sentence.ja)].join(' ')
+  return [row.duty, row.title.ja, row.title.en, row.scope.label?.ja, row.scope.label?.en, row.note, ...row.findings.map((finding) => finding.sentence.ja)].join(' ')
 }
 
 /** The rows a filter shows, in their order. `kept` stay although they no longer match: they were just being mended. */

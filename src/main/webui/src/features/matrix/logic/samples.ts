@@ -4,15 +4,15 @@ import type { Finding, Matrix, Row } from '@/api/types'
 export function row(over: Partial<Row> = {}): Row {
   return {
     id: 'row', duty: 'VUL-01', ownDuty: false, area: 'VUL', core: true, phase: 'NORMAL', position: 1,
-    scope: { kind: 'ASSET', id: 'vpn', label: '保守用VPN装置' }, title: { ja: 'VPN・境界機器の更新適用', en: 'Patch VPN devices' },
+    scope: { kind: 'ASSET', id: 'vpn', ids: ['vpn'], label: { ja: '保守用VPN装置', en: 'VPN device' } }, title: { ja: 'VPN・境界機器の更新適用', en: 'Patch VPN devices' },
     note: null, standing: 'IN', outReason: null, outAgreed: false, letters: {}, lettersHidden: [], terms: {}, declarations: {},
-    evidence: [], findings: [], etag: '"1"', changedAt: null, editable: ['letters/hospital', 'terms/hospital', 'note'], ...over,
+    evidence: [], findings: [], etag: '"1"', changedAt: '2026-11-21T00:00:00Z', followedEdition: null, lettersOpen: null, editable: ['letters/hospital', 'terms/hospital', 'note'], ...over,
   }
 }
 
 export function finding(over: Partial<Finding> = {}): Finding {
   return {
-    code: 'NO_ACCOUNTABLE', severity: 'BLOCKER', rowId: 'row', partyId: null, assetId: null,
+    code: 'NO_ACCOUNTABLE', severity: 'BLOCKER', duty: 'VUL-01', rowId: 'row', partyId: null, assetId: null,
     sentence: { ja: '責任を持つ当事者がいません。', en: 'Nobody answers for it.' }, mend: { ja: '決めてください。', en: 'Decide.' }, ...over,
   }
 }
@@ -25,8 +25,8 @@ export function matrix(rows: Row[], mine = 'hospital'): Matrix {
       { id: 'BKP', title: { ja: 'バックアップ', en: 'Backup' } },
     ],
     columns: [
-      { partyId: 'hospital', name: '病院', function: 'HOSPITAL', mine: mine === 'hospital' },
-      { partyId: 'vendor', name: '事業者', function: 'EHR', mine: mine === 'vendor' },
+      { partyId: 'hospital', name: { ja: '病院', en: 'Hospital' }, function: 'HOSPITAL', mine: mine === 'hospital', left: false },
+      { partyId: 'vendor', name: { ja: '事業者', en: 'Vendor' }, function: 'EHR', mine: mine === 'vendor', left: false },
     ],
   }
 }

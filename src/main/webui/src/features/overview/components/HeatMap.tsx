@@ -23,7 +23,7 @@ export function HeatMap({ matrix }: { matrix: Matrix }) {
             </th>
             {matrix.columns.map((column) => (
               <th key={column.partyId} scope="col" className={classes.party} data-mine={column.mine || undefined}>
-                {column.name}
+                {say(column.name)}
               </th>
             ))}
           </tr>

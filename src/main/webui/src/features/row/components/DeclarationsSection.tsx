@@ -16,7 +16,7 @@ const TONES: Record<Answer, Tone> = { MINE: 'good', NOT_MINE: 'plain', CONDITION
 
 /** What each vendor said about the duty, by itself or as the hospital wrote it down. */
 export function DeclarationsSection({ row, matrix }: { row: Row; matrix: Matrix }) {
-  const { t, language } = useTexts()
+  const { t, say, language } = useTexts()
   const { editing } = useEditMode()
   const shown = matrix.columns.filter(
     ({ partyId }) => row.declarations[partyId] || (editing && mayEdit(row, `declaration/${partyId}`)),
@@ -28,7 +28,7 @@ export function DeclarationsSection({ row, matrix }: { row: Row; matrix: Matrix 
         const said = row.declarations[column.partyId]
         return (
           <div key={column.partyId} className={classes.party}>
-            <span className={classes.name}>{column.name}</span>
+            <span className={classes.name}>{say(column.name)}</span>
             {said && (
               <span className={classes.said}>
                 <Tag tone={TONES[said.answer]}>{t(`answer.${said.answer}`)}</Tag>

@@ -10,7 +10,7 @@ import { useAddEvidence } from '../api/add-evidence'
 import classes from './Form.module.css'
 
 export function EvidenceForm({ row, columns, onDone }: { row: Row; columns: Column[]; onDone: () => void }) {
-  const { t } = useTexts()
+  const { t, say } = useTexts()
   const { dossier } = useDossierScope()
   const add = useAddEvidence(dossier.id, row.id)
   const form = useForm({
@@ -35,7 +35,7 @@ export function EvidenceForm({ row, columns, onDone }: { row: Row; columns: Colu
         <TextInput type="date" label={t('row.shownOn')} required max={today()} {...form.getInputProps('shownOn')} />
         <Select
           label={t('row.shownBy')}
-          data={columns.map((column) => ({ value: column.partyId, label: column.name }))}
+          data={columns.map((column) => ({ value: column.partyId, label: say(column.name) }))}
           {...form.getInputProps('partyId')}
         />
       </div>

@@ -1,4 +1,4 @@
-import { SegmentedControl } from '@mantine/core'
+import { SegmentedControl, Switch } from '@mantine/core'
 import type { Column, Duty, Letter, Matrix, Row } from '@/api/types'
 import { LetterBadge } from '@/components/LetterBadge'
 import { mayEdit } from '@/features/matrix/logic/patches'
@@ -13,7 +13,7 @@ const LETTERS: Letter[] = ['R', 'A', 'AR', 'C', 'I']
 
 /** Who does, answers for, is asked and is told. */
 export function LettersSection({ row, matrix, duty }: { row: Row; matrix: Matrix; duty: Duty | undefined }) {
-  const { t } = useTexts()
+  const { t, say } = useTexts()
   const { editing } = useEditMode()
   const { save } = useRowEdit(row)
   const set = (column: Column, value: string) =>
@@ -28,13 +28,13 @@ export function LettersSection({ row, matrix, duty }: { row: Row; matrix: Matrix
           return (
             <li key={column.partyId} className={classes.party}>
               <span className={classes.name}>
-                {column.name}
+                {say(column.name)}
                 <small className={classes.function}>{t(`function.${column.function}`)}</small>
               </span>
               {editable ? (
                 <SegmentedControl
                   size="xs"
-                  aria-label={column.name}
+                  aria-label={say(column.name)}
                   value={letter ?? 'NONE'}
                   onChange={(value) => set(column, value)}
                   data={[...LETTERS.map((each) => ({ value: each, label: written(each) })), { value: 'NONE', label: '―' }]}
@@ -49,6 +49,16 @@ export function LettersSection({ row, matrix, duty }: { row: Row; matrix: Matrix
           )
         })}
       </ul>
+      {row.lettersOpen !== null && row.scope.kind === 'ASSET' && (
+        <Switch
+          mt="xs"
+          label={t('row.lettersOpen')}
+          description={t('row.lettersOpenHint')}
+          checked={row.lettersOpen}
+          disabled={!editing || !mayEdit(row, 'lettersOpen')}
+          onChange={(event) => void save({ lettersOpen: event.currentTarget.checked })}
+        />
+      )}
       {duty && <p className={classes.legend}>{t('row.contractual')}</p>}
     </Section>
   )

@@ -17,14 +17,13 @@ export function RowHead({ row, matrix }: { row: Row; matrix: Matrix }) {
       <Drawer.Title className={classes.title}>{say(row.title)}</Drawer.Title>
       <div className={classes.tags}>
         <Tag tone={row.phase === 'EMERGENCY' ? 'warning' : 'plain'}>{t(`phase.${row.phase}`)}</Tag>
-        <Tag icon={SCOPE_ICON[row.scope.kind]}>{row.scope.kind === 'DOSSIER' ? t('scope.DOSSIER') : row.scope.label}</Tag>
+        <Tag icon={SCOPE_ICON[row.scope.kind]}>{row.scope.label ? say(row.scope.label) : t(`scope.${row.scope.kind}`)}</Tag>
         {row.core && <Tag tone="accent">{t('row.core')}</Tag>}
         {row.ownDuty && <Tag tone="accent">{t('matrix.ownDuty')}</Tag>}
         {row.standing === 'OUT' && <Tag tone="warning">{t('matrix.out')}</Tag>}
-        {row.changedAt === null && !row.ownDuty && <Tag title={t('matrix.exampleWhy')}>{t('common.example')}</Tag>}
       </div>
       {row.note && <p className={classes.note}>{row.note}</p>}
-      {row.changedAt && <p className={classes.changed}>{t('row.changed', { when: moment(row.changedAt, language) })}</p>}
+      <p className={classes.changed}>{t('row.changed', { when: moment(row.changedAt, language) })}</p>
     </div>
   )
 }

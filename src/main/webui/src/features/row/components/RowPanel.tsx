@@ -7,6 +7,7 @@ import { useCatalogue } from '@/features/catalogue/api/get-catalogue'
 import { useViewer } from '@/features/session/viewer'
 import { useTexts } from '@/i18n/use-texts'
 import { DeclarationsSection } from './DeclarationsSection'
+import { EditionsSection } from './EditionsSection'
 import { EvidenceSection } from './EvidenceSection'
 import { HistorySection } from './HistorySection'
 import { LettersSection } from './LettersSection'
@@ -92,6 +93,7 @@ function RowDetails({ row, matrix }: { row: Row; matrix: Matrix }) {
         </Section>
       )}
       <WhySection duty={duty} />
+      <EditionsSection row={row} conflict={catalogue.data?.editionConflicts.find((conflict) => conflict.duty === row.duty)} />
       <LettersSection row={row} matrix={matrix} duty={duty} />
       <TermsSection row={row} matrix={matrix} />
       <DeclarationsSection row={row} matrix={matrix} />

@@ -27,7 +27,7 @@ export function TermsSection({ row, matrix }: { row: Row; matrix: Matrix }) {
 }
 
 function PartyTerms({ row, column }: { row: Row; column: Column }) {
-  const { t } = useTexts()
+  const { t, say } = useTexts()
   const { editing } = useEditMode()
   const [open, setOpen] = useState(false)
   const editable = editing && mayEdit(row, `terms/${column.partyId}`)
@@ -36,7 +36,7 @@ function PartyTerms({ row, column }: { row: Row; column: Column }) {
   return (
     <div className={classes.party}>
       <div className={classes.head}>
-        <h4 className={classes.name}>{column.name}</h4>
+        <h4 className={classes.name}>{say(column.name)}</h4>
         {editable && !open && (
           <Button size="compact-xs" variant="default" leftSection={<Icon name="edit" size={14} />} onClick={() => setOpen(true)}>
             {t(terms ? 'row.editTerms' : 'row.addTerms')}
