@@ -71,6 +71,7 @@ public class MatrixResource {
     @Operation(operationId = "addRow", summary = "Add a row: an optional duty of the catalogue, or one of the hospital's own")
     @APIResponse(responseCode = "201", description = "Added",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RowView.class)))
+    @APIResponse(responseCode = "409", ref = "#/components/responses/Problem")
     public Response add(@PathParam("dossierId") UUID dossierId, @Valid @NotNull NewRow wanted) {
         RowView row = additions.add(viewer.get(), dossierId, wanted);
         return Response.created(URI.create("/api/dossiers/" + dossierId + "/rows/" + row.id())).header(HttpHeaders.ETAG, row.etag())

@@ -14,7 +14,10 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.builder.MultiPartSpecBuilder;
+import io.restassured.config.HttpClientConfig;
+import io.restassured.config.MultiPartConfig;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.MultiPartSpecification;
 import io.restassured.specification.RequestSpecification;
@@ -24,6 +27,7 @@ import jp.bunkai.platform.upload.UploadedFile;
 import jp.bunkai.sample.SamplePeople;
 import jp.bunkai.support.Login;
 import jp.bunkai.support.TestDossier;
+import org.apache.http.entity.mime.HttpMultipartMode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +49,11 @@ class EvidenceApiTest {
     }
 
     private ValidatableResponse add(String who, String title, String day, String party, String fileName, byte[] file) {
-        RequestSpecification request = Login.as(who).multiPart(text("title", title)).multiPart(text("shownOn", day)).multiPart(text("partyId", party));
+        // As a browser does it: names of files in UTF-8.
+        RequestSpecification request = Login.as(who).config(RestAssured.config()
+                .httpClient(HttpClientConfig.httpClientConfig().httpMultipartMode(HttpMultipartMode.BROWSER_COMPATIBLE))
+                .multiPartConfig(MultiPartConfig.multiPartConfig().defaultCharset(StandardCharsets.UTF_8)))
+                .multiPart(text("title", title)).multiPart(text("shownOn", day)).multiPart(text("partyId", party));
         if (file != null) {
             request = request.multiPart("file", fileName, file, "application/octet-stream");
         }
