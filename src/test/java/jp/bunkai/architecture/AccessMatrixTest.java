@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,34 +71,56 @@ class AccessMatrixTest {
             // Whoever may change something changes a dossier that nobody has changed before.
             boolean changes = !operation.method().equals("get") && expected.get(actor) < 300;
             dossier = dossier == null || changes ? TestDossier.begin() : dossier;
-            answered.put(actor, ask(operation, line, actor, ids(dossier)));
+            answered.put(actor, ask(operation, line, actor, dossier));
         }
         assertEquals(expected, answered, operation.method() + " " + operation.path());
     }
 
-    private static int ask(Operation operation, JsonNode line, String actor, Map<String, String> ids) {
-        RequestSpecification request = actor.equals("nobody") ? Login.anonymous() : Login.as(PEOPLE.get(actor));
+    private static int ask(Operation operation, JsonNode line, String actor, TestDossier dossier) {
+        Map<String, String> names = names(operation, actor, dossier);
+        RequestSpecification request = as(actor);
         if (actor.equals("wrongOrganisation")) {
             request.header("Bunkai-Organisation", SamplePeople.ELSEWHERE);
         }
-        Map<String, String> names = new HashMap<>(ids);
-        names.put("ownEmail", PEOPLE.getOrDefault(actor, "nobody@example.org"));
         if (operation.ifMatch() && !line.path("ifMatch").asText().equals("none")) {
-            request.header("If-Match", line.path("ifMatch").asText().equals("current") ? ids.get("memberEtag") : line.path("ifMatch").asText("\"v0\""));
+            request.header("If-Match", names.get("etag"));
         }
-        if (operation.mediaType() != null) {
+        if (line.has("parts")) {
+            line.get("parts").properties().forEach(part -> request.multiPart(new MultiPartSpecBuilder(filled(part.getValue().asText(), names))
+                    .controlName(part.getKey()).charset("UTF-8").build()));
+        } else if (operation.mediaType() != null) {
             request.contentType(operation.mediaType()).body(filled(line.path("body").asText("{}"), names));
         }
-        return request.request(operation.method().toUpperCase(Locale.ROOT), filled(operation.path(), names)).statusCode();
+        String query = line.has("query") ? "?" + line.get("query").asText() : "";
+        return request.request(operation.method().toUpperCase(Locale.ROOT), filled(operation.path(), names) + query).statusCode();
+    }
+
+    private static RequestSpecification as(String actor) {
+        return actor.equals("nobody") ? Login.anonymous() : Login.as(PEOPLE.get(actor));
     }
 
     /** What names in paths and bodies stand for: things of the network vendor, つばさ, and a member of the hospital. */
-    private static Map<String, String> ids(TestDossier dossier) {
-        var member = Login.as(TestDossier.HOSPITAL_ADMIN).get("/api/organisation").then().extract().jsonPath()
-                .<String, String>getMap("members.find { it.email == '" + TestDossier.HOSPITAL_VIEWER + "' }");
-        return Map.of("dossierId", dossier.id().toString(), "partyId", dossier.party(SamplePeople.TSUBASA),
+    private static Map<String, String> names(Operation operation, String actor, TestDossier dossier) {
+        Map<String, String> names = new HashMap<>(Map.of("dossierId", dossier.id().toString(), "partyId", dossier.party(SamplePeople.TSUBASA),
                 "systemId", dossier.system("院内ネットワーク"), "assetId", dossier.asset("保守用VPN装置"),
-                "contractId", dossier.contract("ネットワーク保守契約"), "memberId", member.get("memberId"), "memberEtag", member.get("etag"));
+                "contractId", dossier.contract("ネットワーク保守契約"), "ownEmail", PEOPLE.getOrDefault(actor, "nobody@example.org"), "etag", "\"v0\""));
+        if (operation.path().contains("{memberId}")) {
+            Map<String, String> member = Login.as(TestDossier.HOSPITAL_ADMIN).get("/api/organisation").jsonPath()
+                    .getMap("members.find { it.email == '" + TestDossier.HOSPITAL_VIEWER + "' }");
+            names.put("memberId", member.get("memberId"));
+            names.put("etag", member.get("etag"));
+        }
+        if (operation.path().contains("{rowId}")) {
+            names.put("rowId", dossier.get(TestDossier.HOSPITAL_ADMIN, "/matrix").extract().path("rows.find { it.duty == 'VUL-01' }.id"));
+            String etag = as(actor).get(dossier.path("/rows/" + names.get("rowId"))).header("ETag");
+            names.put("etag", etag == null ? names.get("etag") : etag);
+        }
+        if (operation.path().contains("{evidenceId}")) {
+            names.put("evidenceId", Login.as(TestDossier.NETWORK_VENDOR).multiPart("title", "log").multiPart("shownOn", "2026-11-01")
+                    .multiPart("partyId", names.get("partyId")).multiPart("file", "log.txt", "patched".getBytes(StandardCharsets.UTF_8))
+                    .post(dossier.path("/rows/" + names.get("rowId") + "/evidence")).path("id"));
+        }
+        return names;
     }
 
     private static String filled(String template, Map<String, String> names) {
