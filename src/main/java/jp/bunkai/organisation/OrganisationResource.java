@@ -66,6 +66,7 @@ public class OrganisationResource {
     @Operation(operationId = "inviteMember", summary = "Invite a person by e-mail address")
     @APIResponse(responseCode = "201", description = "Invited",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = MemberView.class)))
+    @APIResponse(responseCode = "409", ref = "#/components/responses/Problem")
     public Response invite(@Valid @NotNull NewMember invitation) {
         return Response.status(Response.Status.CREATED).entity(members.invite(viewer.get(), invitation)).build();
     }
@@ -75,6 +76,7 @@ public class OrganisationResource {
     @Permission(Action.ADMIN)
     @Consumes(Json.MERGE_PATCH)
     @Operation(operationId = "patchMember", summary = "Change a member's name, title, role or right to confirm, or end its membership")
+    @APIResponse(responseCode = "409", ref = "#/components/responses/Problem")
     public MemberView change(@PathParam("memberId") UUID memberId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @RequestBody(required = true, content = @Content(mediaType = Json.MERGE_PATCH, schema = @Schema(implementation = MemberEdit.class)))
             JsonNode patch) {
