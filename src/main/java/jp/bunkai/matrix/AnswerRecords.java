@@ -2,11 +2,13 @@ package jp.bunkai.matrix;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.bunkai.catalogue.Letter;
 import jp.bunkai.dossier.DossierAccess;
@@ -62,6 +64,25 @@ public class AnswerRecords {
             matrix = editor.apply(matrix, row, row.version(), patch(matrix.arrangement().party(partyId), answer, at + "/" + i),
                     new RowEditor.Provenance(RecordedBy.HOSPITAL, source));
         }
+    }
+
+    /**
+     * Locks rows, lets the caller hold its answers against the matrix as it then stands, and enters what changes, terms included, all or
+     * none. That the caller may record for the hospital, it has made sure.
+     *
+     * @param patches what changes in which of these rows
+     * @return the matrix after it
+     */
+    public LoadedMatrix record(ViewedDossier dossier, Collection<UUID> rows, UUID source, Function<LoadedMatrix, Map<UUID, RowPatch>> patches) {
+        // In one order, so that two records of the same rows never wait for each other.
+        new TreeSet<>(rows).forEach(row -> writer.lock(dossier.id(), row));
+        LoadedMatrix matrix = loader.load(dossier);
+        RowEditor.Provenance recorded = new RowEditor.Provenance(RecordedBy.HOSPITAL, source);
+        for (Map.Entry<UUID, RowPatch> patch : patches.apply(matrix).entrySet()) {
+            StoredRow row = MatrixService.visible(matrix, patch.getKey());
+            matrix = editor.apply(matrix, row, row.version(), patch.getValue(), recorded);
+        }
+        return matrix;
     }
 
     private static void requireVendor(Arrangement arrangement, UUID partyId, String at) {

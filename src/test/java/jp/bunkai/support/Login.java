@@ -1,6 +1,8 @@
 package jp.bunkai.support;
 
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.HttpClientConfig.httpClientConfig;
+import static io.restassured.config.MultiPartConfig.multiPartConfig;
 
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
@@ -9,12 +11,14 @@ import io.restassured.http.Cookies;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.http.entity.mime.HttpMultipartMode;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -63,10 +67,15 @@ public final class Login {
                 .post("/token").then().statusCode(200).extract().path("access_token");
     }
 
-    /** REST-assured writes a media type it does not know as bytes unless told that it is text. */
+    /**
+     * REST-assured writes a media type it does not know as bytes unless told that it is text, and names of uploaded files, which browsers
+     * write in UTF-8, with question marks unless told not to.
+     */
     private static RequestSpecification request() {
         return given().config(RestAssured.config().encoderConfig(RestAssured.config().getEncoderConfig()
-                .encodeContentTypeAs("application/merge-patch+json", ContentType.TEXT).defaultContentCharset("UTF-8"))).filter(Contract.CHECK);
+                .encodeContentTypeAs("application/merge-patch+json", ContentType.TEXT).defaultContentCharset("UTF-8"))
+                .multiPartConfig(multiPartConfig().defaultCharset(StandardCharsets.UTF_8))
+                .httpClient(httpClientConfig().httpMultipartMode(HttpMultipartMode.BROWSER_COMPATIBLE))).filter(Contract.CHECK);
     }
 
     private static String provider() {
