@@ -76,6 +76,8 @@ public class OrganisationResource {
     @Permission(Action.ADMIN)
     @Consumes(Json.MERGE_PATCH)
     @Operation(operationId = "patchMember", summary = "Change a member's name, title, role or right to confirm, or end its membership")
+    @APIResponse(responseCode = "200", description = "Changed",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = MemberView.class)))
     @APIResponse(responseCode = "409", ref = "#/components/responses/Problem")
     public MemberView change(@PathParam("memberId") UUID memberId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @RequestBody(required = true, content = @Content(mediaType = Json.MERGE_PATCH, schema = @Schema(implementation = MemberEdit.class)))

@@ -77,7 +77,7 @@ class AccessMatrixTest {
     }
 
     private static int ask(Operation operation, JsonNode line, String actor, TestDossier dossier) {
-        Map<String, String> names = names(operation, actor, dossier);
+        Map<String, String> names = names(operation, line, actor, dossier);
         RequestSpecification request = as(actor);
         if (actor.equals("wrongOrganisation")) {
             request.header("Bunkai-Organisation", SamplePeople.ELSEWHERE);
@@ -86,8 +86,10 @@ class AccessMatrixTest {
             request.header("If-Match", names.get("etag"));
         }
         if (line.has("parts")) {
-            line.get("parts").properties().forEach(part -> request.multiPart(new MultiPartSpecBuilder(filled(part.getValue().asText(), names))
-                    .controlName(part.getKey()).charset("UTF-8").build()));
+            line.get("parts").properties().forEach(part -> {
+                MultiPartSpecBuilder field = new MultiPartSpecBuilder(filled(part.getValue().asText(), names)).controlName(part.getKey());
+                request.multiPart((part.getKey().equals("file") ? field.fileName("log.txt") : field).charset("UTF-8").build());
+            });
         } else if (operation.mediaType() != null) {
             request.contentType(operation.mediaType()).body(filled(line.path("body").asText("{}"), names));
         }
@@ -100,7 +102,7 @@ class AccessMatrixTest {
     }
 
     /** What names in paths and bodies stand for: things of the network vendor, つばさ, and a member of the hospital. */
-    private static Map<String, String> names(Operation operation, String actor, TestDossier dossier) {
+    private static Map<String, String> names(Operation operation, JsonNode line, String actor, TestDossier dossier) {
         Map<String, String> names = new HashMap<>(Map.of("dossierId", dossier.id().toString(), "partyId", dossier.party(SamplePeople.TSUBASA),
                 "systemId", dossier.system("院内ネットワーク"), "assetId", dossier.asset("保守用VPN装置"),
                 "contractId", dossier.contract("ネットワーク保守契約"), "ownEmail", PEOPLE.getOrDefault(actor, "nobody@example.org"), "etag", "\"v0\""));
@@ -110,7 +112,7 @@ class AccessMatrixTest {
             names.put("memberId", member.get("memberId"));
             names.put("etag", member.get("etag"));
         }
-        if (operation.path().contains("{rowId}")) {
+        if (operation.path().contains("{rowId}") || operation.path().contains("{answerId}") || line.toString().contains("{rowId}")) {
             names.put("rowId", dossier.get(TestDossier.HOSPITAL_ADMIN, "/matrix").extract().path("rows.find { it.duty == 'VUL-01' }.id"));
             String etag = as(actor).get(dossier.path("/rows/" + names.get("rowId"))).header("ETag");
             names.put("etag", etag == null ? names.get("etag") : etag);
@@ -120,7 +122,25 @@ class AccessMatrixTest {
                     .multiPart("partyId", names.get("partyId")).multiPart("file", "log.txt", "patched".getBytes(StandardCharsets.UTF_8))
                     .post(dossier.path("/rows/" + names.get("rowId") + "/evidence")).path("id"));
         }
+        if (operation.path().contains("{answerId}")) {
+            names.put("answerId", Login.as(TestDossier.HOSPITAL_ADMIN).multiPart("partyId", names.get("partyId")).multiPart("sender", "tanaka")
+                    .multiPart("receivedOn", "2026-11-01").multiPart("medium", "MAIL")
+                    .multiPart("answers", "[{\"rowId\": \"" + names.get("rowId") + "\", \"answer\": \"UNKNOWN\"}]")
+                    .multiPart("file", "mail.txt", "we do not know".getBytes(StandardCharsets.UTF_8)).post(dossier.path("/recorded-answers")).path("id"));
+        }
+        if (operation.path().contains("{termsId}")) {
+            publishedTerms(names, dossier);
+        }
         return names;
+    }
+
+    /** A document that the network vendor has published, with its file. */
+    private static void publishedTerms(Map<String, String> names, TestDossier dossier) {
+        var entered = Login.as(TestDossier.HOSPITAL_ADMIN).contentType("application/json").body("{\"partyId\": \"" + names.get("partyId")
+                + "\", \"title\": \"約款\", \"edition\": \"3\", \"publishedOn\": \"2026-04-01\", \"clauses\": []}")
+                .post(dossier.path("/published-terms")).jsonPath();
+        names.put("termsId", entered.getString("id"));
+        names.put("etag", entered.getString("etag"));
     }
 
     private static String filled(String template, Map<String, String> names) {
