@@ -22,7 +22,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Whatever is edited in whatever order, no update is lost and none is silently overwritten. */
-class RowEditsProperties {
+class RowEditsPropertiesTest {
 
     private static final List<FieldPath> FIELDS = List.of(FieldPath.of(Field.NOTE), FieldPath.of(Field.TITLE_EN),
             FieldPath.of(Field.LETTER, Scene.id("A")), FieldPath.of(Field.LETTER, Scene.id("B")),
