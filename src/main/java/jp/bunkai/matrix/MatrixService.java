@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.bunkai.catalogue.Language;
 import jp.bunkai.dossier.DossierAccess;
+import jp.bunkai.matrix.edit.Field;
 import jp.bunkai.matrix.projection.Projection;
 import jp.bunkai.matrix.store.EvidenceStore;
 import jp.bunkai.matrix.store.RowVersions;
@@ -103,7 +104,7 @@ public class MatrixService {
             Map<Long, Boolean> whole = all.stream().collect(Collectors.groupingBy(PastChange::version, Collectors.reducing(true,
                     past -> projection.sees(row, past.change().path()), Boolean::logicalAnd)));
             FieldWords words = new FieldWords(matrix.arrangement());
-            return all.stream().filter(past -> projection.sees(row, past.change().path()))
+            return all.stream().filter(past -> past.change().path().field() != Field.SOURCE && projection.sees(row, past.change().path()))
                     .sorted(Comparator.comparingLong(PastChange::version).reversed())
                     .map(past -> new HistoryEntry(past.at(), past.person(), past.organisation(), past.change().path().toString(),
                             words.value(past.change().before(), language), words.value(past.change().after(), language),

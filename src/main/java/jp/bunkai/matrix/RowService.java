@@ -67,7 +67,7 @@ class RowService {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw RowProblems.withoutBase();
         }
-        return tag.read(ifMatch.strip(), row.fact().id(), viewer.organisationId()).orElseThrow(RowProblems::unknownBase);
+        return tag.read(ifMatch, row.fact().id(), viewer.organisationId()).orElseThrow(RowProblems::unknownBase);
     }
 
     static void requireRights(LoadedMatrix matrix, StoredRow row, Set<FieldPath> paths) {

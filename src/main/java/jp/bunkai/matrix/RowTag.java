@@ -41,10 +41,10 @@ class RowTag {
         return '"' + Base64.getUrlEncoder().withoutPadding().encodeToString(tag) + '"';
     }
 
-    /** The version that a tag of this row and organisation names; empty for anything else. */
+    /** The version that a tag of this row and organisation names; empty for anything else. A proxy may have weakened it on its way. */
     OptionalLong read(String quoted, UUID row, UUID organisation) {
         try {
-            byte[] tag = Base64.getUrlDecoder().decode(quoted.replace("\"", ""));
+            byte[] tag = Base64.getUrlDecoder().decode(quoted.strip().replaceFirst("^W/", "").replace("\"", ""));
             if (tag.length == SEAL + CONTENT) {
                 byte[] seal = Arrays.copyOf(tag, SEAL);
                 byte[] content = crypt(Cipher.DECRYPT_MODE, seal, Arrays.copyOfRange(tag, SEAL, tag.length));

@@ -19,6 +19,7 @@ import jp.bunkai.dossier.Audiences;
 import jp.bunkai.dossier.DossierTrail;
 import jp.bunkai.dossier.ViewedDossier;
 import jp.bunkai.matrix.edit.Change;
+import jp.bunkai.matrix.edit.Field;
 import jp.bunkai.matrix.projection.Projection;
 import jp.bunkai.matrix.rules.Say;
 
@@ -38,7 +39,9 @@ class RowTrail {
     /** Tells the changes of a row; {@code after} is the matrix as it stands now. */
     void changed(LoadedMatrix after, RowFact row, List<Change> changes, String reason) {
         Map<Change, Set<Audience>> told = new LinkedHashMap<>();
-        changes.forEach(change -> told.put(change, audiences(after, row, change)));
+        // Where an answer was taken from is an id; that the hospital recorded it is told with the answer.
+        changes.stream().filter(change -> change.path().field() != Field.SOURCE)
+                .forEach(change -> told.put(change, audiences(after, row, change)));
         boolean alike = new HashSet<>(told.values()).size() == 1;
         FieldWords words = new FieldWords(after.arrangement());
         Text name = Say.row(after.arrangement(), row);

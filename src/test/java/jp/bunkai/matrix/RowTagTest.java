@@ -22,6 +22,7 @@ class RowTagTest {
     @Test
     void readsBackWhatItWrote() {
         assertEquals(OptionalLong.of(7), tag.read(tag.write(ROW, ORGANISATION, 7), ROW, ORGANISATION));
+        assertEquals(OptionalLong.of(7), tag.read("W/" + tag.write(ROW, ORGANISATION, 7), ROW, ORGANISATION));
         assertEquals(tag.write(ROW, ORGANISATION, 7), tag.write(ROW, ORGANISATION, 7));
     }
 

@@ -80,7 +80,7 @@ public final class RowFactory {
     private boolean gone(Scope scope) {
         return switch (scope.kind()) {
             case DOSSIER -> false;
-            case PARTY -> arrangement.findParty(scope.id()).filter(party -> !party.left()).isEmpty();
+            case PARTY -> arrangement.findParty(scope.id()).filter(party -> party.directVendor() && !party.left()).isEmpty();
             case SYSTEM -> arrangement.findSystem(scope.id()).isEmpty();
             case ASSET -> scope.ids().stream().noneMatch(this::inUse);
         };
@@ -90,9 +90,9 @@ public final class RowFactory {
         return arrangement.findAsset(asset).isPresent();
     }
 
-    private static String reason(Scope scope) {
+    private String reason(Scope scope) {
         return switch (scope.kind()) {
-            case PARTY -> "当事者が離れたため";
+            case PARTY -> arrangement.findParty(scope.id()).filter(party -> !party.left()).isPresent() ? "再委託先になったため" : "当事者が離れたため";
             case SYSTEM -> "対象システムの利用を終えたため";
             case ASSET, DOSSIER -> "対象資産の利用を終えたため";
         };

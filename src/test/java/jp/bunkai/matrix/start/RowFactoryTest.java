@@ -211,6 +211,15 @@ class RowFactoryTest {
     }
 
     @Test
+    void aVendorThatBecomesASubcontractorLosesItsOwnRows() {
+        Scene scene = new Scene().vendor("A社").vendor("B社");
+        scene.follow();
+        RowPlan plan = scene.subcontractor("B社", "A社").follow();
+        assertEquals(Set.of("再委託先になったため"), plan.withdrawn().stream().map(RowPlan.Withdrawn::reason).collect(Collectors.toSet()));
+        assertEquals(List.of(), plan.added());
+    }
+
+    @Test
     void aDutyThatIsNotCoreFollowsItsAssetsOnlyWhereSomebodyAskedForIt() {
         Scene scene = new Scene().vendor("A社").asset("端末1", AssetKind.CLIENT, "A社");
         scene.row("VUL-04", Scope.assets(List.of(id("端末1")))).asset("端末2", AssetKind.CLIENT, "A社").vendor("B社")
