@@ -33,6 +33,12 @@ export function EventList({ events }: { events: AuditEvent[] }) {
                       </Anchor>
                     )}
                   </p>
+                  {(event.before ?? event.after) !== null && (
+                    // As it was written down then, which is in Japanese.
+                    <p className={classes.values} lang="ja">
+                      {event.before ?? t('common.none')} → <strong>{event.after ?? t('common.none')}</strong>
+                    </p>
+                  )}
                   <p className={classes.who}>
                     {event.who}（{event.organisation}）{event.reason && ` ${t('row.because', { reason: event.reason })}`}
                   </p>

@@ -28,7 +28,7 @@ interface Props {
 export function MatrixView({ matrix, filter, partyName, onFilter, onOpen }: Props) {
   const { t, say } = useTexts()
   const { editing, setEditing } = useEditMode()
-  const { edit, undo, queue, unsaved, failures, conflicts } = useEdits(matrix.dossierId)
+  const { edit, undo, decide, queue, unsaved, failures, conflicts } = useEdits(matrix.dossierId)
   const sentence = useProblemSentence()
   const [kept, keep] = useState<ReadonlySet<string>>(new Set())
   const deferred = useDeferredValue(filter)
@@ -79,7 +79,7 @@ export function MatrixView({ matrix, filter, partyName, onFilter, onOpen }: Prop
         </Empty>
       )}
       {conflict && (
-        <ConflictDialog conflict={conflict} partyName={partyName} onDecide={(choice) => queue.decide(conflict, choice)} />
+        <ConflictDialog conflict={conflict} partyName={partyName} onDecide={(choice) => decide(conflict, choice)} />
       )}
     </>
   )

@@ -69,10 +69,9 @@ export class EditQueue {
     this.display(lane)
   }
 
-  /** Ends a conflict: `mine` sends the edit again on top of what stands now, `theirs` lets it go. */
-  decide(conflict: ConflictCase, choice: 'mine' | 'theirs'): void {
+  /** A person has decided a conflict. What was theirs stands; whoever wants their own edits the row again. */
+  close(conflict: ConflictCase): void {
     this.conflicts = this.conflicts.filter((open) => open !== conflict)
-    if (choice === 'mine') void this.edit(conflict.row.id, conflict.patch)
     this.publish()
   }
 

@@ -2,11 +2,13 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useSyncExternalStore } from 'react'
 import { keys } from '@/api/keys'
 import type { Matrix, RowPatch } from '@/api/types'
-import type { EditQueue } from '../logic/edit-queue'
+import type { ConflictCase, EditQueue } from '../logic/edit-queue'
 import { inversePatch } from '../logic/patches'
 import { queueOf } from './queues'
 
-const undoStacks = new WeakMap<EditQueue, { rowId: string; patch: RowPatch }[]>()
+interface Step { rowId: string; patch: RowPatch }
+
+const undoStacks = new WeakMap<EditQueue, Step[]>()
 const DEPTH = 200
 
 /** Editing rows of a dossier: make an edit, take the last one back (as a new edit), see what is not saved yet. */
@@ -20,8 +22,11 @@ export function useEdits(dossierId: string) {
   const edit = useCallback(
     (rowId: string, patch: RowPatch): Promise<void> => {
       const row = client.getQueryData<Matrix>(keys.matrix(dossierId))?.rows.find((known) => known.id === rowId)
-      if (row) remember(queue, rowId, inversePatch(row, patch))
-      return queue.edit(rowId, patch)
+      const step = row ? remember(queue, { rowId, patch: inversePatch(row, patch) }) : null
+      const saved = queue.edit(rowId, patch)
+      // What was refused changed nothing, so there is nothing to take back.
+      saved.catch(() => step && forget(queue, step))
+      return saved
     },
     [client, dossierId, queue],
   )
@@ -31,13 +36,25 @@ export function useEdits(dossierId: string) {
     void queue.edit(last.rowId, last.patch)
     return last.rowId
   }, [queue])
+  /** Ends a conflict; one's own value is an edit of what stands now and can be taken back to it. */
+  const decide = useCallback(
+    (conflict: ConflictCase, choice: 'mine' | 'theirs') => {
+      queue.close(conflict)
+      if (choice === 'mine') void edit(conflict.row.id, conflict.patch).catch(() => {})
+    },
+    [queue, edit],
+  )
 
-  return { edit, undo, queue, unsaved, failures, conflicts }
+  return { edit, undo, decide, queue, unsaved, failures, conflicts }
 }
 
-function remember(queue: EditQueue, rowId: string, patch: RowPatch): void {
+function remember(queue: EditQueue, step: Step): Step | null {
   // A declaration has no edit that takes it back; an empty inverse would undo nothing.
-  if (Object.keys(patch).length === 0) return
-  const stack = undoStacks.get(queue) ?? []
-  undoStacks.set(queue, [...stack.slice(1 - DEPTH), { rowId, patch }])
+  if (Object.keys(step.patch).length === 0) return null
+  undoStacks.set(queue, [...(undoStacks.get(queue) ?? []).slice(1 - DEPTH), step])
+  return step
+}
+
+function forget(queue: EditQueue, step: Step): void {
+  undoStacks.set(queue, (undoStacks.get(queue) ?? []).filter((other) => other !== step))
 }

@@ -15,7 +15,7 @@ export function HistorySection({ row }: { row: Row }) {
   const { t, language } = useTexts()
   const { dossier, partyName } = useDossierScope()
   const [open, setOpen] = useState(false)
-  const query = useRowHistory(dossier.id, row.id, open)
+  const query = useRowHistory(dossier.id, row.id, language, open)
   const { fieldName } = useFieldWords(partyName)
   return (
     <Section title={t('row.history')}>
@@ -36,7 +36,7 @@ export function HistorySection({ row }: { row: Row }) {
                       {moment(entry.at, language)} {entry.who}（{entry.organisation}）
                     </span>
                     <span>
-                      {fieldName(entry.field.startsWith('/') ? entry.field : `/${entry.field}`)}：{entry.before ?? t('common.none')} →{' '}
+                      {fieldName(entry.field)}：{entry.before ?? t('common.none')} →{' '}
                       <strong>{entry.after ?? t('common.none')}</strong>
                     </span>
                     {entry.reason && <span className={classes.reason}>{t('row.because', { reason: entry.reason })}</span>}

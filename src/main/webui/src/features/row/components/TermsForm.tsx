@@ -48,7 +48,7 @@ export function TermsForm({ row, column, onDone }: { row: Row; column: Column; o
       <CostFields cost={terms.cost} onChange={(cost) => set({ cost })} />
       <div className={classes.pair}>
         <Select
-          label={t('field.contractId')}
+          label={t('field.contract')}
           placeholder={t('row.noContract')}
           data={contracts.map((contract) => ({ value: contract.id, label: contract.name }))}
           value={terms.contractId}
