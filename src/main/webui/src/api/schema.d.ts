@@ -246,6 +246,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{dossierId}/inquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much there is to ask each vendor; a vendor sees its own */
+        get: operations["listInquiries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/inquiries/{partyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The questions to one vendor */
+        get: operations["getInquiry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/inquiries/{partyId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read a returned workbook; a report that changes nothing */
+        post: operations["readInquiryAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/inquiries/{partyId}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letter of questions as a Word document */
+        get: operations["getInquiryLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/inquiries/{partyId}/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The questions as a workbook to be filled */
+        get: operations["getInquiryWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{dossierId}/matrix": {
         parameters: {
             query?: never;
@@ -295,6 +380,112 @@ export interface paths {
         head?: never;
         /** Change fields of a party */
         patch: operations["patchParty"];
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/published-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The published documents in use that the caller may see */
+        get: operations["listPublishedTerms"];
+        put?: never;
+        /** Enter a document that a vendor has published and is bound by */
+        post: operations["addPublishedTerms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/published-terms/{termsId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a published document out of use */
+        delete: operations["retirePublishedTerms"];
+        options?: never;
+        head?: never;
+        /** Change fields of a published document's entry */
+        patch: operations["patchPublishedTerms"];
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/published-terms/{termsId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The document itself */
+        get: operations["getPublishedTermsFile"];
+        /** Keep the document itself, once */
+        put: operations["keepPublishedTermsFile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/recorded-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The recorded answers that the caller may see, the latest first */
+        get: operations["listRecordedAnswers"];
+        put?: never;
+        /** Write down a vendor's answer and apply it to the rows */
+        post: operations["recordAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/recorded-answers/{answerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One recorded answer */
+        get: operations["getRecordedAnswer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/recorded-answers/{answerId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an answer was taken from; for the hospital */
+        get: operations["getRecordedAnswerFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/dossiers/{dossierId}/rows": {
@@ -567,8 +758,24 @@ export interface components {
         };
         /** @enum {string} */
         Answer: "MINE" | "NOT_MINE" | "CONDITIONAL" | "UNKNOWN";
+        /** @enum {string} */
+        AnswerMedium: "MAIL" | "MINUTES" | "FILE";
         /** @enum {string|null} */
         AnswerOrNull: "MINE" | "NOT_MINE" | "CONDITIONAL" | "UNKNOWN" | null;
+        AnswerReport: {
+            fileName: string;
+            /**
+             * Format: int32
+             * @description Bytes
+             */
+            size: number;
+            sha256: string;
+            /** @description Answers that differ from what stands */
+            rows: components["schemas"]["ProposedAnswer"][];
+            /** @description Answers in words about topics */
+            topics: components["schemas"]["TopicAnswer"][];
+            unread: components["schemas"]["UnreadCell"][];
+        };
         AnsweredTerms: {
             serviceLevel: components["schemas"]["ServiceLevelOrNull"];
             costClass: components["schemas"]["CostClassOrNull"];
@@ -587,10 +794,30 @@ export interface components {
             clause: string | null;
             evidence: string | null;
         };
+        AnsweredTermsOrNull: {
+            serviceLevel: components["schemas"]["ServiceLevelOrNull"];
+            costClass: components["schemas"]["CostClassOrNull"];
+            /**
+             * Format: int64
+             * @description Yen
+             */
+            amount: number | null;
+            unit: components["schemas"]["CostUnitOrNull"];
+            taxIncluded: boolean | null;
+            /**
+             * Format: uuid
+             * @description A contract that the vendor has a part in
+             */
+            contractId: string | null;
+            clause: string | null;
+            evidence: string | null;
+        } | null;
         Area: {
             id: string;
             title: components["schemas"]["Text"];
         };
+        /** @enum {string} */
+        Ask: "DECLARATION" | "SERVICE_LEVEL" | "COST" | "CONTRACT" | "EVIDENCE";
         Asset: {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["AssetKind"];
@@ -1120,6 +1347,42 @@ export interface components {
             facts: components["schemas"]["IncidentFact"][];
             duties: components["schemas"]["IncidentDuty"][];
         };
+        Inquiry: {
+            partyId: components["schemas"]["UUID"];
+            questions: components["schemas"]["InquiryQuestion"][];
+        };
+        InquiryQuestion: {
+            /**
+             * Format: uuid
+             * @description The row it is about; null where it is about a topic
+             */
+            rowId: string | null;
+            /** @description The topic it is about; null where it is about a row */
+            topic: components["schemas"]["InquiryTopicOrNull"];
+            /** @description The duty of the catalogue */
+            duty: string | null;
+            title: components["schemas"]["Text"];
+            /** @description What the row is about; null for the dossier */
+            scopeLabel: string | null;
+            phase: components["schemas"]["PhaseOrNull"];
+            /** @description What an answer would clear */
+            findings: components["schemas"]["FindingCode"][];
+            /** @description What is asked for */
+            asks: components["schemas"]["Ask"][];
+            /** @description What stands for this vendor now */
+            draft: components["schemas"]["TextOrNull"];
+            question: components["schemas"]["Text"];
+        };
+        InquirySummary: {
+            partyId: components["schemas"]["UUID"];
+            name: string;
+            /** Format: int32 */
+            questions: number;
+        };
+        /** @enum {string} */
+        InquiryTopic: "CONTRACT" | "CONTACT" | "SUBCONTRACTOR" | "END_OF_SUPPORT" | "RELAXATION";
+        /** @enum {string|null} */
+        InquiryTopicOrNull: "CONTRACT" | "CONTACT" | "SUBCONTRACTOR" | "END_OF_SUPPORT" | "RELAXATION" | null;
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -1297,6 +1560,28 @@ export interface components {
             /** @description Whoever signs in with this address administers the new vendor */
             contactEmail?: string | null;
         };
+        NewPublishedTerms: {
+            /** @description The vendor that is bound by it */
+            partyId: string & components["schemas"]["UUID"];
+            title: string;
+            edition: string;
+            publishedOn: string & components["schemas"]["LocalDate"];
+            /** @description SHA-256 of the document in hexadecimal digits; without it, or the document itself, it does not count */
+            sha256?: string | null;
+            /** @description The clauses that rows rest on */
+            clauses: components["schemas"]["PublishedClause"][];
+        };
+        NewRecordedRow: {
+            rowId: components["schemas"]["UUID"];
+            answer?: components["schemas"]["AnswerOrNull"];
+            /** @description With CONDITIONAL only, and then needed */
+            condition?: string | null;
+            /** @description The letter that follows from it, if the hospital sets it at once */
+            letter?: components["schemas"]["LetterOrNull"];
+            terms?: components["schemas"]["AnsweredTermsOrNull"];
+            /** @description What else the vendor said */
+            remark?: string | null;
+        };
         NewRow: {
             /** @description A duty of the catalogue; without it the row is the hospital's own */
             duty?: string | null;
@@ -1412,6 +1697,8 @@ export interface components {
         PayerOrNull: "HOSPITAL" | "VENDOR" | "CAUSER" | "INSURANCE" | "TO_DISCUSS" | null;
         /** @enum {string} */
         Phase: "NORMAL" | "EMERGENCY";
+        /** @enum {string|null} */
+        PhaseOrNull: "NORMAL" | "EMERGENCY" | null;
         /** @enum {string} */
         Precedence: "ANNEX" | "CONTRACT" | "STRICTER";
         /** @description RFC 9457 problem; further members depend on the type */
@@ -1457,8 +1744,142 @@ export interface components {
              */
             code: string;
         };
+        ProposedAnswer: {
+            rowId: components["schemas"]["UUID"];
+            title: components["schemas"]["Text"];
+            scopeLabel: string | null;
+            phase: components["schemas"]["Phase"];
+            answer: components["schemas"]["AnswerOrNull"];
+            condition: string | null;
+            /** @description Null where it says nothing new about terms */
+            terms: components["schemas"]["AnsweredTermsOrNull"];
+            remark: string | null;
+            /** @description The answer that stands now */
+            standingAnswer: components["schemas"]["AnswerOrNull"];
+        };
+        PublishedClause: {
+            /** @description The area whose rows it is for */
+            area?: string | null;
+            /**
+             * Format: uuid
+             * @description The one row that it is for
+             */
+            rowId?: string | null;
+            clause: string;
+        };
+        PublishedTerms: {
+            id: components["schemas"]["UUID"];
+            partyId: components["schemas"]["UUID"];
+            title: string;
+            edition: string;
+            publishedOn: string & components["schemas"]["LocalDate"];
+            /** @description SHA-256 of the document */
+            sha256: string | null;
+            /** @description The document, where it is kept here */
+            fileName: string | null;
+            /**
+             * Format: int32
+             * @description Bytes
+             */
+            size: number | null;
+            clauses: components["schemas"]["PublishedClause"][];
+            /** @description Whether it counts: its hash is known */
+            binding: boolean;
+            /** @description Who entered it */
+            enteredBy: string;
+            enteredAt: string & components["schemas"]["Instant"];
+            /** @description Whether the viewer may edit it */
+            editable: boolean;
+            /** @description For If-Match */
+            etag: string;
+        };
+        /** @description The fields to change; those left out stay as they are. */
+        PublishedTermsPatch: {
+            title?: string;
+            edition?: string;
+            publishedOn?: string & components["schemas"]["LocalDate"];
+            /** @description SHA-256 of the document in hexadecimal digits; without it, or the document itself, it does not count */
+            sha256?: string | null;
+            /** @description The clauses that rows rest on */
+            clauses?: components["schemas"]["PublishedClause"][];
+        };
+        RecordedAnswer: {
+            id: components["schemas"]["UUID"];
+            partyId: components["schemas"]["UUID"];
+            sender: string;
+            receivedOn: string & components["schemas"]["LocalDate"];
+            medium: components["schemas"]["AnswerMedium"];
+            /** @description To the hospital only */
+            remark: string | null;
+            /** @description To the hospital only; null where there is no file */
+            fileName: string | null;
+            /**
+             * Format: int32
+             * @description Bytes; to the hospital only
+             */
+            size: number | null;
+            /** @description To the hospital only */
+            sha256: string | null;
+            /**
+             * Format: int32
+             * @description How many rows it is about
+             */
+            answers: number;
+            rows: components["schemas"]["RecordedRow"][];
+            /** @description Who wrote it down, for the hospital */
+            recordedBy: string;
+            /** @description When it was written down */
+            at: string & components["schemas"]["Instant"];
+        };
+        RecordedAnswerForm: {
+            /** @description The vendor that answered */
+            partyId: string & components["schemas"]["UUID"];
+            /** @description Who said or sent it */
+            sender: string;
+            receivedOn: string & components["schemas"]["LocalDate"];
+            medium: components["schemas"]["AnswerMedium"];
+            /** @description The hospital's own note; the vendor does not see it */
+            remark?: string;
+            /** @description As JSON in one field */
+            answers: components["schemas"]["NewRecordedRow"][];
+            /**
+             * Format: binary
+             * @description What it was taken from, at most 20 MB; needed with FILE
+             */
+            file?: string;
+        };
+        RecordedAnswerSummary: {
+            id: components["schemas"]["UUID"];
+            partyId: components["schemas"]["UUID"];
+            sender: string;
+            receivedOn: string & components["schemas"]["LocalDate"];
+            medium: components["schemas"]["AnswerMedium"];
+            /** @description To the hospital only; null where there is no file */
+            fileName: string | null;
+            /** @description To the hospital only */
+            sha256: string | null;
+            /**
+             * Format: int32
+             * @description How many rows it is about
+             */
+            answers: number;
+            /** @description Who wrote it down, for the hospital */
+            recordedBy: string;
+            /** @description When it was written down */
+            at: string & components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         RecordedBy: "VENDOR" | "HOSPITAL";
+        RecordedRow: {
+            rowId: components["schemas"]["UUID"];
+            /** @description The row as it is called now */
+            title: components["schemas"]["Text"];
+            answer: components["schemas"]["AnswerOrNull"];
+            condition: string | null;
+            letter: components["schemas"]["LetterOrNull"];
+            terms: components["schemas"]["AnsweredTermsOrNull"];
+            remark: string | null;
+        };
         Reference: {
             /** @description Id of the guideline, form or law, as in guidelines */
             document: string;
@@ -1729,8 +2150,19 @@ export interface components {
             ja?: string | null;
             en?: string | null;
         } | null;
+        TopicAnswer: {
+            topic: components["schemas"]["InquiryTopic"];
+            title: components["schemas"]["Text"];
+            words: string;
+        };
         /** Format: uuid */
         UUID: string;
+        UnreadCell: {
+            sheet: string;
+            /** @description Cell or range; null for the sheet as a whole */
+            cell: string | null;
+            why: components["schemas"]["Text"];
+        };
     };
     responses: {
         /** @description What went wrong and what to do */
@@ -2380,6 +2812,184 @@ export interface operations {
             500: components["responses"]["Problem"];
         };
     };
+    listInquiries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InquirySummary"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getInquiry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                partyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inquiry"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    readInquiryAnswers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                partyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description The workbook as it came back, at most 5 MB
+                     */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What it says, and what could not be read */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerReport"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getInquiryLetter: {
+        parameters: {
+            query?: {
+                /** @description The day to answer by; two weeks from today where it is left out */
+                answerBy?: components["schemas"]["LocalDate"];
+            };
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                partyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The letter */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getInquiryWorkbook: {
+        parameters: {
+            query?: {
+                /** @description The day to answer by; two weeks from today where it is left out */
+                answerBy?: components["schemas"]["LocalDate"];
+            };
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                partyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
     getMatrix: {
         parameters: {
             query?: never;
@@ -2486,6 +3096,367 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             428: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    listPublishedTerms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedTerms"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    addPublishedTerms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPublishedTerms"];
+            };
+        };
+        responses: {
+            /** @description Entered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedTerms"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    retirePublishedTerms: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                termsId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Retired */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    patchPublishedTerms: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                termsId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["PublishedTermsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedTerms"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getPublishedTermsFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                termsId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    keepPublishedTermsFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                termsId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description At most 20 MB
+                     */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Kept */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedTerms"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    listRecordedAnswers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedAnswerSummary"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    recordAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    partyId?: string;
+                    sender?: string;
+                    receivedOn?: string;
+                    medium?: string;
+                    remark?: string;
+                    answers?: string;
+                    /** Format: binary */
+                    file?: string;
+                } & components["schemas"]["RecordedAnswerForm"];
+            };
+        };
+        responses: {
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedAnswer"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getRecordedAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                answerId: components["schemas"]["UUID"];
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedAnswer"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getRecordedAnswerFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                answerId: components["schemas"]["UUID"];
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
@@ -2949,6 +3920,7 @@ export interface operations {
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
@@ -2973,7 +3945,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Changed */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2987,6 +3959,7 @@ export interface operations {
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
             412: components["responses"]["Problem"];
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
