@@ -20,7 +20,7 @@ const FEATURES = {
   register: ['session', 'dossier', 'matrix'],
   create: ['session', 'dossiers'],
   incidents: ['session', 'dossier'],
-  inquiry: ['session', 'dossier', 'matrix'],
+  inquiry: ['session', 'catalogue', 'dossier', 'matrix'],
   annex: ['session', 'dossier'],
   history: ['session', 'dossier'],
   organisation: ['session'],

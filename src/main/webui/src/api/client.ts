@@ -1,6 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch'
 import { requestHeaders } from './context'
-import type { paths } from './paths'
+import type { paths } from './schema'
 import { ApiProblem, problemFrom } from './problem'
 import { sessionEnded } from './session-signal'
 

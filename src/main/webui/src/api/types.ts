@@ -85,4 +85,9 @@ export type RowPatch = {
 /** What a 412 tells beyond the problem itself. */
 export interface Conflict { pointer: string; yours: unknown; theirs: unknown; changedBy: string | null; changedAt: string | null }
 export type ProblemBody = Schemas['Problem'] & { conflicts?: Conflict[] }
-export * from './pending'
+export type Inquiry = Schemas['Inquiry']
+export type AnswerReport = Schemas['AnswerReport']
+export type RecordedAnswer = Schemas['RecordedAnswerSummary']
+export type RecordedRow = Schemas['NewRecordedRow']
+export type PublishedTerms = Schemas['PublishedTerms']
+export type PublishedClause = Schemas['PublishedClause']

@@ -2,6 +2,7 @@ package jp.bunkai.journeys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,8 +11,10 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import jp.bunkai.support.Programs;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -22,22 +25,31 @@ import org.junit.jupiter.api.Test;
 class JourneysTest {
 
     private static final Path WEBUI = Path.of("src/main/webui");
+    private static final Path OUTPUT = Path.of("target/journeys");
 
-    @TestHTTPResource("/")
-    URL root;
+    /** Types, lint, and unit tests of the web interface; its packages are there once the application has been built. */
+    @Test
+    void theWebInterfaceHoldsItsOwnChecks() throws IOException, InterruptedException {
+        run(Map.of(), "the web interface's own checks", "npm", "test");
+    }
 
     @Test
     void peopleReachWhatTheyCameFor() throws IOException, InterruptedException {
         Path browser = Programs.require("browser", List.of("chromium", "chromium-browser", "google-chrome"));
-        Path log = Files.createDirectories(Path.of("target/journeys")).resolve("journeys.log");
-        ProcessBuilder vitest = new ProcessBuilder("npx", "--no-install", "vitest", "run", "--config", "journeys/vitest.config.ts")
-                .directory(WEBUI.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
-        vitest.environment().put("BUNKAI_URL", root.toString().replaceAll("/$", ""));
-        vitest.environment().put("BUNKAI_BROWSER", browser.toString());
-        vitest.environment().put("BUNKAI_PICTURES", Path.of("target/journeys").toAbsolutePath().toString());
-        Process run = vitest.start();
-        assertTrue(run.waitFor(15, TimeUnit.MINUTES), "the journeys take too long; see " + log);
-        assertEquals(0, run.exitValue(), () -> "a journey failed:\n" + read(log));
+        Map<String, String> where = Map.of("BUNKAI_URL", root.toString().replaceAll("/$", ""), "BUNKAI_BROWSER", browser.toString(),
+                "BUNKAI_PICTURES", OUTPUT.toAbsolutePath().toString());
+        run(where, "a journey", "npx", "--no-install", "vitest", "run", "--config", "journeys/vitest.config.ts");
+    }
+
+    private static void run(Map<String, String> environment, String what, String... command) throws IOException, InterruptedException {
+        assumeTrue(ConfigProvider.getConfig().getOptionalValue("quarkus.quinoa", Boolean.class).orElse(true)
+                || !System.getProperty("bunkai.require", "").isEmpty(), "not checked: the web interface is switched off");
+        Path log = Files.createDirectories(OUTPUT).resolve(command[0] + ".log");
+        ProcessBuilder builder = new ProcessBuilder(command).directory(WEBUI.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        assertTrue(process.waitFor(15, TimeUnit.MINUTES), what + " takes too long; see " + log);
+        assertEquals(0, process.exitValue(), () -> what + " failed:\n" + read(log));
     }
 
     private static String read(Path log) {

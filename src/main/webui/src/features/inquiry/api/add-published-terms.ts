@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, data } from '@/api/client'
 import { refreshDossier } from '@/api/keys'
+import type { PublishedClause } from '@/api/types'
 
-export interface NewPublishedTerms { partyId: string; title: string; edition: string; publishedOn: string; sha256: string | null; clauses: string[] }
+export interface NewPublishedTerms { partyId: string; title: string; edition: string; publishedOn: string; sha256: string | null; clauses: PublishedClause[] }
 
 export function useAddPublishedTerms(dossierId: string) {
   const client = useQueryClient()

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, data, formData } from '@/api/client'
 import { refreshDossier } from '@/api/keys'
-import type { Answer, RecordedAnswer } from '@/api/types'
+import type { RecordedAnswer, RecordedRow } from '@/api/types'
 
 export interface NewRecord {
   partyId: string
@@ -9,7 +9,7 @@ export interface NewRecord {
   receivedOn: string
   medium: RecordedAnswer['medium']
   file: File | null
-  answers: { rowId: string; answer: Answer; condition: string | null }[]
+  answers: RecordedRow[]
 }
 
 /** Writes down what a vendor answered outside the tool. It stays the hospital's record, never the vendor's confirmation. */

@@ -15,13 +15,17 @@ export function QuestionList({ inquiry }: { inquiry: Inquiry }) {
   return (
     <ol className={classes.list}>
       {inquiry.questions.map((question, at) => (
-        <li key={question.rowId} className={classes.item}>
+        <li key={question.rowId ?? `topic-${at}`} className={classes.item}>
           <span className={classes.number}>{t('inquiry.number', { n: at + 1 })}</span>
           <div>
             <p className={classes.about}>
-              <Anchor component={Link} to={`/dossiers/${dossier.id}/matrix?show=all&row=${question.rowId}`} size="sm">
-                {[question.duty, say(question.title)].filter(Boolean).join(' ')}
-              </Anchor>{' '}
+              {question.rowId ? (
+                <Anchor component={Link} to={`/dossiers/${dossier.id}/matrix?show=all&row=${question.rowId}`} size="sm">
+                  {[question.duty, say(question.title)].filter(Boolean).join(' ')}
+                </Anchor>
+              ) : (
+                say(question.title)
+              )}{' '}
               {question.scopeLabel && <Tag>{question.scopeLabel}</Tag>}{' '}
               {question.phase === 'EMERGENCY' && <Tag tone="warning">{t('phase.EMERGENCY')}</Tag>}
             </p>

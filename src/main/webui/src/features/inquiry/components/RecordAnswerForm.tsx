@@ -20,6 +20,7 @@ export function RecordAnswerForm({ inquiry, onDone }: { inquiry: Inquiry; onDone
   const { t, say } = useTexts()
   const { dossier } = useDossierScope()
   const record = useRecordAnswers(dossier.id)
+  const rows = inquiry.questions.flatMap((question) => (question.rowId ? [{ ...question, rowId: question.rowId }] : []))
   const form = useForm<Values>({
     initialValues: { sender: '', receivedOn: today(), medium: 'MAIL', file: null, given: {} },
     validate: {
@@ -56,7 +57,7 @@ export function RecordAnswerForm({ inquiry, onDone }: { inquiry: Inquiry; onDone
         />
         <FileInput label={t('inquiry.file')} description={t('inquiry.fileHint')} placeholder={t('form.chooseFile')} clearable {...form.getInputProps('file')} />
       </div>
-      {inquiry.questions.map((question, at) => (
+      {rows.map((question, at) => (
         <fieldset key={question.rowId} className={classes.fieldset}>
           <legend className={classes.legend}>
             {t('inquiry.number', { n: at + 1 })} {say(question.title)} {question.scopeLabel && `（${question.scopeLabel}）`}

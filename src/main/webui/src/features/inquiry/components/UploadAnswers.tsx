@@ -9,6 +9,7 @@ import { useDossierScope } from '@/features/dossier/dossier-context'
 import { useTexts } from '@/i18n/use-texts'
 import { useUploadAnswers } from '../api/upload-answers'
 import classes from './QuestionList.module.css'
+import { TakeAnswers } from './TakeAnswers'
 
 /** Takes the returned workbook and says what was read and, by sheet and cell, what was not. Nothing is guessed. */
 export function UploadAnswers({ partyId }: { partyId: string }) {
@@ -42,6 +43,9 @@ export function UploadAnswers({ partyId }: { partyId: string }) {
       </form>
       {upload.isError && <ProblemAlert cause={upload.error} />}
       {upload.data && <Report report={upload.data} />}
+      {upload.data && upload.data.rows.length > 0 && file && (
+        <TakeAnswers key={upload.data.sha256} partyId={partyId} report={upload.data} file={file} onDone={() => upload.reset()} />
+      )}
     </Panel>
   )
 }
@@ -62,7 +66,7 @@ function Report({ report }: { report: AnswerReport }) {
           }
         >
           {report.unread.map((cell) => (
-            <tr key={cell.sheet + cell.cell}>
+            <tr key={cell.sheet + (cell.cell ?? '')}>
               <th scope="row">
                 {cell.sheet} {cell.cell}
               </th>
