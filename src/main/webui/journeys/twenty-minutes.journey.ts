@@ -50,7 +50,7 @@ describe('the only IT person of a hospital', () => {
 
     await page.goto(`${dossier}/annex`)
     await page.getByRole('button', { name: '別紙をダウンロード（Word）' }).waitFor()
-    await page.getByText('別紙のプレビュー').waitFor()
+    await page.getByText('第3条（最終責任）').first().waitFor()
     await visit.look('08-annex')
     const annex = await visit.download(() => page.getByRole('button', { name: '別紙をダウンロード（Word）' }).click())
     expect(annex.name).toMatch(/\.docx$/)

@@ -27,6 +27,9 @@ class JourneysTest {
     private static final Path WEBUI = Path.of("src/main/webui");
     private static final Path OUTPUT = Path.of("target/journeys");
 
+    @TestHTTPResource("/")
+    URL root;
+
     /** Types, lint, and unit tests of the web interface; its packages are there once the application has been built. */
     @Test
     void theWebInterfaceHoldsItsOwnChecks() throws IOException, InterruptedException {
