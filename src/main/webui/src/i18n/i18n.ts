@@ -1,8 +1,8 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { speak } from '@/api/context'
-import en from './en.json'
-import ja from './ja.json'
+import en from './en'
+import ja from './ja'
 
 export type Language = 'ja' | 'en'
 const STORAGE = 'bunkai.language'

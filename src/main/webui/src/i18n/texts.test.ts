@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import en from './en.json'
-import ja from './ja.json'
+import en from './en'
+import ja from './ja'
 
 type Tree = { [key: string]: string | Tree }
 const flat = (tree: Tree, at = ''): [string, string][] =>

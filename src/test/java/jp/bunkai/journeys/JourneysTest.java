@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import jp.bunkai.support.Programs;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -41,7 +43,10 @@ class JourneysTest {
         Path browser = Programs.require("browser", List.of("chromium", "chromium-browser", "google-chrome"));
         Map<String, String> where = Map.of("BUNKAI_URL", root.toString().replaceAll("/$", ""), "BUNKAI_BROWSER", browser.toString(),
                 "BUNKAI_PICTURES", OUTPUT.toAbsolutePath().toString());
-        run(where, "a journey", "npx", "--no-install", "vitest", "run", "--config", "journeys/vitest.config.ts");
+        // -Dbunkai.journey=<part of a file's name> runs only that one.
+        List<String> command = new ArrayList<>(List.of("npx", "--no-install", "vitest", "run", "--config", "journeys/vitest.config.ts"));
+        Optional.ofNullable(System.getProperty("bunkai.journey")).ifPresent(command::add);
+        run(where, "a journey", command.toArray(String[]::new));
     }
 
     private static void run(Map<String, String> environment, String what, String... command) throws IOException, InterruptedException {

@@ -1,0 +1,26 @@
+import base from './en/base.json'
+import confirmation from './en/confirmation.json'
+import declaration from './en/declaration.json'
+import exchange from './en/exchange.json'
+import live from './en/live.json'
+import meeting from './en/meeting.json'
+import notice from './en/notice.json'
+import talk from './en/talk.json'
+import turn from './en/turn.json'
+import versions from './en/versions.json'
+
+/** All texts in English, laid out as the Japanese ones. */
+const en = {
+  ...base,
+  confirmation,
+  declaration,
+  exchange,
+  live,
+  meeting,
+  notice,
+  talk,
+  turn,
+  versions,
+}
+
+export default en

@@ -1,0 +1,26 @@
+import base from './ja/base.json'
+import confirmation from './ja/confirmation.json'
+import declaration from './ja/declaration.json'
+import exchange from './ja/exchange.json'
+import live from './ja/live.json'
+import meeting from './ja/meeting.json'
+import notice from './ja/notice.json'
+import talk from './ja/talk.json'
+import turn from './ja/turn.json'
+import versions from './ja/versions.json'
+
+/** All texts in Japanese: what is shared or old in one file, each later feature in its own, under its name. */
+const ja = {
+  ...base,
+  confirmation,
+  declaration,
+  exchange,
+  live,
+  meeting,
+  notice,
+  talk,
+  turn,
+  versions,
+}
+
+export default ja
