@@ -629,6 +629,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one was told, the newest first, and how much of it is unread */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark notices as read
+         * @description Ids that are not one's own change nothing.
+         */
+        post: operations["readNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisation": {
         parameters: {
             query?: never;
@@ -1603,6 +1640,28 @@ export interface components {
             /** @description Instead of id: the assets of a group */
             ids?: string[] | null;
         };
+        Notice: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["NoticeKind"];
+            /** @description One sentence, in both languages */
+            text: components["schemas"]["Text"];
+            /** @description Where in the web interface it leads */
+            path: string;
+            at: string & components["schemas"]["Instant"];
+            read: boolean;
+        };
+        /** @enum {string} */
+        NoticeKind: "MENTION" | "COMMENT" | "TURN" | "DECLARATION" | "CONFIRMATION" | "MEETING";
+        NoticePage: {
+            items: components["schemas"]["Notice"][];
+            /** @description Send it as `cursor` for the next page; null at the end */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many of all of them are unread
+             */
+            unread: number;
+        };
         /** @enum {string} */
         Now: "GAP" | "ABSENT" | "AT_RISK" | "HELD";
         Organisation: {
@@ -1802,6 +1861,15 @@ export interface components {
             sha256?: string | null;
             /** @description The clauses that rows rest on */
             clauses?: components["schemas"]["PublishedClause"][];
+        };
+        ReadNotices: {
+            /** @description These */
+            ids?: string[];
+            /**
+             * Format: uuid
+             * @description This one and all that were told before it
+             */
+            upTo?: string | null;
         };
         RecordedAnswer: {
             id: components["schemas"]["UUID"];
@@ -2162,6 +2230,10 @@ export interface components {
             /** @description Cell or range; null for the sheet as a whole */
             cell: string | null;
             why: components["schemas"]["Text"];
+        };
+        UnreadNotices: {
+            /** Format: int64 */
+            unread: number;
         };
     };
     responses: {
@@ -3823,6 +3895,71 @@ export interface operations {
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    readNotices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadNotices"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadNotices"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };

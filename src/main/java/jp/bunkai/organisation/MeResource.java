@@ -5,6 +5,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Locale;
+import jp.bunkai.catalogue.Language;
 import jp.bunkai.platform.http.AcceptedLanguage;
 import jp.bunkai.platform.security.Action;
 import jp.bunkai.platform.security.CurrentPerson;
@@ -31,6 +33,9 @@ public class MeResource {
     @Permission(Action.SIGNED_IN)
     @Operation(operationId = "getMe", summary = "The person who is signed in and the organisations it may act for")
     public MeView me(@Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
-        return MeView.of(memberships.of(person.get()), AcceptedLanguage.of(language).getLanguage());
+        KnownPerson known = memberships.of(person.get());
+        AcceptedLanguage.said(language).map(said -> Language.valueOf(said.getLanguage().toUpperCase(Locale.ROOT)))
+                .filter(said -> said != known.person().language()).ifPresent(said -> memberships.speaks(known.person().id(), said));
+        return MeView.of(known, AcceptedLanguage.of(language).getLanguage());
     }
 }

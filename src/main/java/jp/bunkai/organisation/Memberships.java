@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import jp.bunkai.audit.AuditEntry;
 import jp.bunkai.audit.AuditTrail;
 import jp.bunkai.audit.Subject;
+import jp.bunkai.catalogue.Language;
 import jp.bunkai.catalogue.Text;
 import jp.bunkai.platform.persistence.Transactions;
 import jp.bunkai.platform.security.SignedInPerson;
@@ -66,6 +67,11 @@ class Memberships {
             active.sort(Comparator.comparing((KnownPerson.Membership m) -> m.organisation().name()).thenComparing(m -> m.member().id()));
             return new KnownPerson(person, active);
         });
+    }
+
+    /** Remembers the language that a person reads, for what is written to it while it is away. */
+    void speaks(UUID personId, Language language) {
+        transactions.run(() -> people.findById(personId).speaks(language));
     }
 
     private List<Member> bound(List<Member> found, Person person, Map<UUID, Organisation> organisationsById) {

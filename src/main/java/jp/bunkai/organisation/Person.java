@@ -2,11 +2,17 @@ package jp.bunkai.organisation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import jp.bunkai.catalogue.Language;
 
-/** A person as a login provider knows it: issuer and subject never change; name and e-mail are those of the last login. */
+/**
+ * A person as a login provider knows it: issuer and subject never change; name and e-mail are those of the last login, the language is
+ * the one in which the person last opened the web interface.
+ */
 @Entity
 public class Person {
 
@@ -21,6 +27,8 @@ public class Person {
     private String name;
     @Column(nullable = false)
     private Instant firstSeenAt;
+    @Enumerated(EnumType.STRING)
+    private Language language;
 
     protected Person() {
     }
@@ -36,6 +44,11 @@ public class Person {
     public void known(String name, String email) {
         this.name = name;
         this.email = email;
+    }
+
+    /** Takes over the language that the person reads. */
+    public void speaks(Language language) {
+        this.language = language;
     }
 
     public UUID id() {
@@ -60,5 +73,10 @@ public class Person {
 
     public Instant firstSeenAt() {
         return firstSeenAt;
+    }
+
+    /** The language that the person reads, or null where that is not known yet. */
+    public Language language() {
+        return language;
     }
 }

@@ -2,6 +2,7 @@ package jp.bunkai.platform.http;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The language of an answer: what {@code Accept-Language} prefers of Japanese and English, Japanese when it says nothing usable. */
 public final class AcceptedLanguage {
@@ -12,14 +13,18 @@ public final class AcceptedLanguage {
     }
 
     public static Locale of(String header) {
+        return said(header).orElse(Locale.JAPANESE);
+    }
+
+    /** The language that the header itself names, if it names one of ours. */
+    public static Optional<Locale> said(String header) {
         if (header == null || header.isBlank()) {
-            return Locale.JAPANESE;
+            return Optional.empty();
         }
         try {
-            Locale best = Locale.lookup(Locale.LanguageRange.parse(header), SPOKEN);
-            return best == null ? Locale.JAPANESE : best;
+            return Optional.ofNullable(Locale.lookup(Locale.LanguageRange.parse(header), SPOKEN));
         } catch (IllegalArgumentException unreadable) {
-            return Locale.JAPANESE;
+            return Optional.empty();
         }
     }
 }

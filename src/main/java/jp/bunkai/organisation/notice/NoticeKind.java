@@ -1,0 +1,17 @@
+package jp.bunkai.organisation.notice;
+
+/** What a notice is about, for the icon beside it and for programs. */
+public enum NoticeKind {
+    /** Somebody named the reader in a comment. */
+    MENTION,
+    /** Something was said in a conversation of the reader. */
+    COMMENT,
+    /** It is the reader's turn, or a turn was taken back. */
+    TURN,
+    /** A round of declarations was opened, is due, or has closed. */
+    DECLARATION,
+    /** Rows wait for a confirmation, or were refused. */
+    CONFIRMATION,
+    /** A meeting was opened or closed. */
+    MEETING
+}
