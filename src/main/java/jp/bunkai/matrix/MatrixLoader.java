@@ -62,6 +62,14 @@ public class MatrixLoader {
         return load(List.of(dossier), Map.of()).get(dossier.id());
     }
 
+    /**
+     * The matrix of one dossier as it stands between the parties, without anything that the viewer's side still prepares: what is
+     * confirmed, refused and signed.
+     */
+    public LoadedMatrix loadAgreed(ViewedDossier dossier) {
+        return load(dossier).agreed();
+    }
+
     /** The matrix of one dossier, with how the servers of the hospital's other dossiers are covered. */
     public LoadedMatrix loadWithServers(ViewedDossier dossier) {
         return loadWithServers(List.of(dossier)).get(dossier.id());

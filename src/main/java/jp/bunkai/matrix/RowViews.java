@@ -12,6 +12,7 @@ import jp.bunkai.matrix.edit.FieldPath;
 import jp.bunkai.matrix.edit.FieldVersion;
 import jp.bunkai.matrix.projection.ProjectedRow;
 import jp.bunkai.matrix.projection.Projection;
+import jp.bunkai.matrix.projection.ProjectionVersions;
 import jp.bunkai.matrix.store.StoredEvidence;
 import jp.bunkai.matrix.store.StoredRow;
 import jp.bunkai.matrix.view.DeclarationView;
@@ -28,6 +29,8 @@ final class RowViews {
     private final Map<UUID, List<StoredEvidence>> evidence;
     private final Map<UUID, List<Finding>> findings;
     private final Projection projection;
+    private final LoadedMatrix agreed;
+    private final Projection agreedProjection;
     private final EditRights rights;
 
     RowViews(LoadedMatrix matrix, Findings findings, Map<UUID, List<StoredEvidence>> evidence, RowTag tag) {
@@ -36,6 +39,8 @@ final class RowViews {
         this.evidence = evidence;
         this.findings = findings.byRow(matrix.sight());
         this.projection = matrix.projection();
+        this.agreed = matrix.agreed();
+        this.agreedProjection = agreed.projection();
         this.rights = matrix.rights();
     }
 
@@ -49,8 +54,14 @@ final class RowViews {
                 seen.letters(), seen.lettersHidden(), seen.terms(), declarations(stored, seen),
                 evidence.getOrDefault(row.id(), List.of()).stream().filter(shown -> sees(shown)).map(EvidenceView::of).toList(),
                 findings.getOrDefault(row.id(), List.of()).stream().map(FindingView::of).toList(),
-                tag.write(row.id(), organisation(), seenVersion(stored)), changedAt(stored),
+                tag.write(row.id(), organisation(), seenVersion(stored)), digest(row), changedAt(stored),
                 matrix.dossier().viewer().role().edits() ? rights.editable(row) : List.of());
+    }
+
+    /** Of the row as it stands between the parties: nobody confirms what its own side has not sent. */
+    private String digest(RowFact row) {
+        RowFact standing = agreed.arrangement().findRow(row.id()).orElse(row);
+        return ProjectionVersions.digest(ProjectionVersions.CURRENT, agreed.sight().viewer().id(), agreedProjection.row(standing));
     }
 
     private UUID organisation() {

@@ -1,6 +1,6 @@
 package jp.bunkai.matrix;
 
-import java.util.Map;
+import java.util.List;
 import java.util.UUID;
 import jp.bunkai.catalogue.ScopeKind;
 
@@ -13,10 +13,13 @@ public final class Sight {
 
     private final Arrangement arrangement;
     private final PartyFact viewer;
+    private final List<UUID> subcontractors;
 
     public Sight(Arrangement arrangement, PartyFact viewer) {
         this.arrangement = arrangement;
         this.viewer = viewer;
+        this.subcontractors = arrangement.parties().stream().filter(party -> viewer.id().equals(party.prime()) && !party.left())
+                .map(PartyFact::id).toList();
     }
 
     public PartyFact viewer() {
@@ -89,10 +92,6 @@ public final class Sight {
 
     /** Whether the viewer, or for a prime one of its subcontractors, has a part in the row. */
     private boolean takesPart(RowFact row) {
-        if (row.involves(viewer.id())) {
-            return true;
-        }
-        Map<UUID, ?> letters = arrangement.letters(row);
-        return !viewer.subcontractor() && letters.keySet().stream().map(arrangement::party).anyMatch(this::own);
+        return row.involves(viewer.id()) || subcontractors.stream().anyMatch(row::involves);
     }
 }

@@ -122,6 +122,13 @@ class ProjectionTest {
     }
 
     @Test
+    void aPrimeTakesPartWhereItsSubcontractorHasTermsOnly() {
+        List.of("病院", "A社", "下請社").forEach(name -> scene.letter(name, null));
+        scene.set(FieldPath.of(Field.COST_CLASS, id("A社")), null);
+        assertEquals(ids("病院", "下請社"), seenBy("A社").terms().keySet());
+    }
+
+    @Test
     void makerAndDatesOfAnAssetAreForTheHospitalAndItsMaintainer() {
         var asset = scene.arrangement().findAsset(id("VPN装置")).orElseThrow();
         assertTrue(scene.sightOf("病院").seesDetails(asset));

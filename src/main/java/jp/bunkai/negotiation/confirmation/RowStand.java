@@ -1,0 +1,13 @@
+package jp.bunkai.negotiation.confirmation;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * How a row stands for one viewer.
+ *
+ * @param needsMe whether the viewer has to do something: confirm it, or answer a refusal
+ * @param parties the parties whose words the viewer may know, itself first among vendors as in the matrix
+ */
+record RowStand(UUID rowId, ConfirmationState state, boolean needsMe, List<PartyStand> parties) {
+}
