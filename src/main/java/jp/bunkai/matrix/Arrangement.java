@@ -74,6 +74,11 @@ public final class Arrangement {
         return present;
     }
 
+    /** What it is made of: two arrangements of equal facts are the same. */
+    ArrangementFacts facts() {
+        return facts;
+    }
+
     public LocalDate today() {
         return facts.today();
     }

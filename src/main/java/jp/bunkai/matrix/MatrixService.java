@@ -1,6 +1,5 @@
 package jp.bunkai.matrix;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Comparator;
@@ -36,18 +35,18 @@ public class MatrixService {
     private final MatrixLoader loader;
     private final EvidenceStore evidence;
     private final RowVersions versions;
-    private final List<Rule> rules;
+    private final KnownFindings known;
     private final RowTag tag;
     private final Clock clock;
 
     MatrixService(Transactions transactions, DossierAccess access, MatrixLoader loader, EvidenceStore evidence, RowVersions versions,
-            @All List<Rule> rules, RowTag tag, Clock clock) {
+            KnownFindings known, RowTag tag, Clock clock) {
         this.transactions = transactions;
         this.access = access;
         this.loader = loader;
         this.evidence = evidence;
         this.versions = versions;
-        this.rules = rules;
+        this.known = known;
         this.tag = tag;
         this.clock = clock;
     }
@@ -114,11 +113,16 @@ public class MatrixService {
 
     /** Everything the rules find in a matrix, those of features above included. */
     public Findings findings(LoadedMatrix matrix) {
-        return Findings.of(matrix.arrangement(), rules);
+        return known.of(matrix);
     }
 
     RowView view(LoadedMatrix matrix, StoredRow row) {
-        return views(matrix, findings(matrix)).view(row);
+        return view(matrix, findings(matrix), row);
+    }
+
+    /** The row beside the findings of its matrix, where they are known already. */
+    RowView view(LoadedMatrix matrix, Findings findings, StoredRow row) {
+        return views(matrix, findings).view(row);
     }
 
     private RowViews views(LoadedMatrix matrix, Findings findings) {

@@ -44,7 +44,6 @@ class RowService {
 
     RowChangedView change(Viewer viewer, UUID dossierId, UUID rowId, String ifMatch, JsonNode body) {
         return transactions.call(() -> {
-            access.read(viewer, dossierId);
             if (!writer.lock(dossierId, rowId)) {
                 throw ProblemException.of(ProblemType.NOT_FOUND);
             }
@@ -80,8 +79,9 @@ class RowService {
 
     private RowChangedView changed(LoadedMatrix before, LoadedMatrix after, UUID rowId) {
         Set<Finding> known = new HashSet<>(matrices.findings(before).visibleTo(before.sight()));
-        List<FindingView> also = matrices.findings(after).visibleTo(after.sight()).stream()
+        Findings findings = matrices.findings(after);
+        List<FindingView> also = findings.visibleTo(after.sight()).stream()
                 .filter(finding -> !rowId.equals(finding.rowId()) && !known.contains(finding)).map(FindingView::of).toList();
-        return new RowChangedView(matrices.view(after, MatrixService.visible(after, rowId)), also);
+        return new RowChangedView(matrices.view(after, findings, MatrixService.visible(after, rowId)), also);
     }
 }

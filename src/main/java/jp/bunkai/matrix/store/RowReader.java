@@ -1,9 +1,10 @@
 package jp.bunkai.matrix.store;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,178 +13,112 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import jp.bunkai.catalogue.Letter;
-import jp.bunkai.catalogue.Phase;
-import jp.bunkai.catalogue.ScopeKind;
-import jp.bunkai.matrix.Answer;
-import jp.bunkai.matrix.CostClass;
-import jp.bunkai.matrix.CostUnit;
 import jp.bunkai.matrix.EvidenceFact;
-import jp.bunkai.matrix.Payer;
-import jp.bunkai.matrix.RecordedBy;
 import jp.bunkai.matrix.RowFact;
-import jp.bunkai.matrix.Scope;
-import jp.bunkai.matrix.Standing;
-import jp.bunkai.matrix.edit.Field;
-import jp.bunkai.matrix.edit.FieldPath;
-import jp.bunkai.matrix.edit.FieldVersion;
-import jp.bunkai.matrix.edit.RowState;
 
-/** Reads whole matrices. Seven statements, however many dossiers, rows and parties. */
+/**
+ * Reads whole matrices. What a row holds is known by its version, and a version never changes: so of each matrix only the versions are
+ * read every time, and the contents of the rows that are not yet known in that version. Two statements where all are known, seven
+ * more where any is not, however many dossiers, rows and parties.
+ */
 @Singleton
 public class RowReader {
 
-    private final Sql sql;
+    /** About a hundred matrices of 300 rows, at two to three kilobytes a row. */
+    private static final int REMEMBERED = 30_000;
+    /** Up to so many unknown rows are asked for one by one, more of them by what the whole reading asks for. */
+    private static final int FEW = 64;
 
-    RowReader(Sql sql) {
+    private final Sql sql;
+    private final RowContents unknown;
+    private final WrittenRows written;
+    private final Cache<UUID, StoredRow> known = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
+    RowReader(Sql sql, RowContents contents, WrittenRows written) {
         this.sql = sql;
+        this.unknown = contents;
+        this.written = written;
     }
 
-    /** What a row is gathered in before it is whole. */
-    private static final class Gathered {
-        private UUID dossierId;
-        private UUID id;
-        private String duty;
-        private String area;
-        private boolean core;
-        private Phase phase;
-        private ScopeKind kind;
-        private int position;
-        private boolean outAgreed;
-        private long version;
-        private Instant createdAt;
-        private final List<UUID> objects = new ArrayList<>();
-        private final Map<FieldPath, Object> values = new HashMap<>();
-        private final List<EvidenceFact> evidence = new ArrayList<>();
-        private final Map<FieldPath, FieldVersion> versions = new HashMap<>();
-
-        StoredRow row() {
-            RowFact fact = new RowFact(id, duty, area, core, phase, new Scope(kind, objects), RowState.of(values), outAgreed, evidence);
-            return new StoredRow(dossierId, fact, position, version, createdAt, versions);
-        }
-
-        void put(Field field, UUID party, Object value) {
-            values.put(new FieldPath(field, party), value);
-        }
+    /** What is read of a row each time: what may change without a new version, and its version. */
+    private record Head(UUID id, UUID dossierId, long version, int position, boolean outAgreed) {
     }
 
     /** The rows of these dossiers, by dossier and in the order of the matrix. */
     public Map<UUID, List<StoredRow>> rows(Collection<UUID> dossiers) {
-        return load("dossier_id in (" + Sql.marks(dossiers) + ")", List.copyOf(dossiers), "");
+        return dossiers.isEmpty() ? Map.of() : read("dossier_id in (" + Sql.marks(dossiers) + ")", List.copyOf(dossiers));
     }
 
     /** Of these dossiers only the rows of these duties. */
     public Map<UUID, List<StoredRow>> rows(Collection<UUID> dossiers, Collection<String> duties) {
-        if (duties.isEmpty()) {
+        if (dossiers.isEmpty() || duties.isEmpty()) {
             return Map.of();
         }
         List<Object> values = new ArrayList<>(dossiers);
         values.addAll(duties);
-        return load("dossier_id in (" + Sql.marks(dossiers) + ")", values, " and duty in (" + Sql.marks(duties) + ")");
+        return read("dossier_id in (" + Sql.marks(dossiers) + ") and duty in (" + Sql.marks(duties) + ")", values);
     }
 
-    private Map<UUID, List<StoredRow>> load(String where, List<?> values, String andDuty) {
-        if (values.isEmpty()) {
-            return Map.of();
-        }
-        Map<UUID, Gathered> rows = new LinkedHashMap<>();
-        sql.query("""
-                select id, dossier_id, duty, area, core, phase, scope_kind, party_id, system_id, position, title_ja, title_en, note,
-                  standing, out_reason, out_agreed, followed_edition, letters_open, version, created_at
-                from duty_row where %s%s order by dossier_id, position, id""".formatted(where, andDuty), values, RowReader::row)
-                .forEach(row -> rows.put(row.id, row));
-        String part = andDuty.isEmpty() ? " where " + where
-                : " where row_id in (select id from duty_row where " + where + andDuty + ")";
-        each(rows, "select row_id, asset_id from row_asset" + part, values, (row, line) -> row.objects.add(Sql.uuid(line, 2)));
-        each(rows, "select row_id, party_id, letter from assignment" + part, values,
-                (row, line) -> row.put(Field.LETTER, Sql.uuid(line, 2), Letter.valueOf(line.getString(3))));
-        each(rows, "select row_id, party_id, service_levels, cost_class, cost_payer, cost_amount, cost_unit, cost_tax_included,"
-                + " cost_upper_limit, contract_id, clause, evidence_asked from terms" + part, values, RowReader::terms);
-        each(rows, "select row_id, party_id, answer, condition_text, recorded_by, source_id from declaration" + part, values,
-                RowReader::declaration);
-        each(rows, "select row_id, id, party_id, title, shown_on from evidence" + part + " order by shown_on, id", values,
-                (row, line) -> row.evidence.add(new EvidenceFact(Sql.uuid(line, 2), Sql.uuid(line, 3), line.getString(4),
-                        line.getObject(5, LocalDate.class))));
-        each(rows, "select row_id, field, version, person_id, person, organisation_id, changed_at from row_field_version" + part, values,
-                RowReader::version);
+    private Map<UUID, List<StoredRow>> read(String where, List<?> values) {
+        List<Head> heads = sql.query("select id, dossier_id, version, position, out_agreed from duty_row where " + where
+                + " order by dossier_id, position, id", values, RowReader::head);
+        Map<UUID, List<EvidenceFact>> evidence = evidence(where, values);
+        Map<UUID, StoredRow> contents = contents(heads, new RowContents.Which(where, values));
         Map<UUID, List<StoredRow>> byDossier = new LinkedHashMap<>();
-        rows.values().forEach(row -> byDossier.computeIfAbsent(row.dossierId, any -> new ArrayList<>()).add(row.row()));
+        for (Head head : heads) {
+            byDossier.computeIfAbsent(head.dossierId(), any -> new ArrayList<>())
+                    .add(asItStands(contents.get(head.id()), head, evidence.getOrDefault(head.id(), List.of())));
+        }
         return byDossier;
     }
 
-    /** Adds a line to the row it belongs to. */
-    private interface Part {
-        void add(Gathered row, ResultSet line) throws SQLException;
-    }
-
-    private void each(Map<UUID, Gathered> rows, String query, List<?> values, Part part) {
-        sql.query(query, values, line -> {
-            Gathered row = rows.get(Sql.uuid(line, 1));
-            if (row != null) {
-                part.add(row, line);
-            }
-            return null;
-        });
-    }
-
-    private static Gathered row(ResultSet line) throws SQLException {
-        Gathered row = new Gathered();
-        row.id = Sql.uuid(line, 1);
-        row.dossierId = Sql.uuid(line, 2);
-        row.duty = line.getString(3);
-        row.area = line.getString(4);
-        row.core = line.getBoolean(5);
-        row.phase = Phase.valueOf(line.getString(6));
-        row.kind = ScopeKind.valueOf(line.getString(7));
-        for (int column : new int[] {8, 9}) {
-            UUID object = Sql.uuid(line, column);
-            if (object != null) {
-                row.objects.add(object);
+    private Map<UUID, StoredRow> contents(List<Head> heads, RowContents.Which all) {
+        Map<UUID, StoredRow> rows = new HashMap<>();
+        List<UUID> missing = new ArrayList<>();
+        for (Head head : heads) {
+            StoredRow row = known.getIfPresent(head.id());
+            if (row == null || row.version() != head.version()) {
+                missing.add(head.id());
+            } else {
+                rows.put(head.id(), row);
             }
         }
-        row.position = line.getInt(10);
-        row.put(Field.TITLE_JA, null, line.getString(11));
-        row.put(Field.TITLE_EN, null, line.getString(12));
-        row.put(Field.NOTE, null, line.getString(13));
-        Standing standing = Standing.valueOf(line.getString(14));
-        row.put(Field.STANDING, null, standing == Standing.IN ? null : standing);
-        row.put(Field.OUT_REASON, null, line.getString(15));
-        row.outAgreed = line.getBoolean(16);
-        row.put(Field.FOLLOWED_EDITION, null, line.getString(17));
-        row.put(Field.LETTERS_OPEN, null, line.getBoolean(18) ? true : null);
-        row.version = line.getLong(19);
-        row.createdAt = Sql.instant(line, 20);
-        return row;
-    }
-
-    private static void terms(Gathered row, ResultSet line) throws SQLException {
-        UUID party = Sql.uuid(line, 2);
-        String levels = line.getString(3);
-        row.put(Field.SERVICE_LEVELS, party, levels == null ? null : FieldJson.levels(levels));
-        row.put(Field.COST_CLASS, party, Sql.constant(CostClass.class, line, 4));
-        row.put(Field.COST_PAYER, party, Sql.constant(Payer.class, line, 5));
-        row.put(Field.COST_AMOUNT, party, Sql.number(line, 6));
-        row.put(Field.COST_UNIT, party, Sql.constant(CostUnit.class, line, 7));
-        row.put(Field.COST_TAX_INCLUDED, party, Sql.truth(line, 8));
-        row.put(Field.COST_UPPER_LIMIT, party, Sql.number(line, 9));
-        row.put(Field.CONTRACT, party, Sql.uuid(line, 10));
-        row.put(Field.CLAUSE, party, line.getString(11));
-        row.put(Field.EVIDENCE_ASKED, party, line.getString(12));
-    }
-
-    private static void declaration(Gathered row, ResultSet line) throws SQLException {
-        UUID party = Sql.uuid(line, 2);
-        row.put(Field.ANSWER, party, Answer.valueOf(line.getString(3)));
-        row.put(Field.CONDITION, party, line.getString(4));
-        row.put(Field.RECORDED_BY, party, RecordedBy.valueOf(line.getString(5)));
-        row.put(Field.SOURCE, party, Sql.uuid(line, 6));
-    }
-
-    private static void version(Gathered row, ResultSet line) throws SQLException {
-        FieldPath path = FieldPath.parse(line.getString(2)).orElse(null);
-        if (path != null) {
-            row.versions.put(path, new FieldVersion(line.getLong(3), Sql.uuid(line, 4), line.getString(5), Sql.uuid(line, 6),
-                    Sql.instant(line, 7)));
+        if (!missing.isEmpty()) {
+            Map<UUID, StoredRow> read = unknown.read(missing.size() <= FEW ? RowContents.Which.rows(missing) : all);
+            rows.putAll(read);
+            // What this transaction has written may yet be undone, and another will then use the same number for something else.
+            if (!written.inThisTransaction()) {
+                known.putAll(read);
+            }
         }
+        return rows;
+    }
+
+    /** The row with what is not part of its version; the same object where nothing of that changed, so that comparing is cheap. */
+    private StoredRow asItStands(StoredRow row, Head head, List<EvidenceFact> evidence) {
+        RowFact fact = row.fact();
+        if (row.position() == head.position() && fact.outAgreed() == head.outAgreed() && fact.evidence().equals(evidence)) {
+            return row;
+        }
+        RowFact now = new RowFact(fact.id(), fact.duty(), fact.area(), fact.core(), fact.phase(), fact.scope(), fact.state(),
+                head.outAgreed(), evidence);
+        StoredRow standing = new StoredRow(row.dossierId(), now, head.position(), row.version(), row.createdAt(), row.versions());
+        if (!written.inThisTransaction()) {
+            known.put(fact.id(), standing);
+        }
+        return standing;
+    }
+
+    private Map<UUID, List<EvidenceFact>> evidence(String where, List<?> values) {
+        Map<UUID, List<EvidenceFact>> evidence = new HashMap<>();
+        sql.query("select e.row_id, e.id, e.party_id, e.title, e.shown_on from (select id, dossier_id from duty_row where " + where
+                + ") d join evidence e on e.dossier_id = d.dossier_id and e.row_id = d.id order by e.shown_on, e.id", values,
+                line -> evidence.computeIfAbsent(Sql.uuid(line, 1), any -> new ArrayList<>()).add(new EvidenceFact(Sql.uuid(line, 2),
+                        Sql.uuid(line, 3), line.getString(4), line.getObject(5, LocalDate.class))));
+        return evidence;
+    }
+
+    private static Head head(ResultSet line) throws SQLException {
+        return new Head(Sql.uuid(line, 1), Sql.uuid(line, 2), line.getLong(3), line.getInt(4), line.getBoolean(5));
     }
 }

@@ -29,10 +29,12 @@ public class RowWriter {
 
     private final Sql sql;
     private final RowVersions versions;
+    private final WrittenRows written;
 
-    RowWriter(Sql sql, RowVersions versions) {
+    RowWriter(Sql sql, RowVersions versions, WrittenRows written) {
         this.sql = sql;
         this.versions = versions;
+        this.written = written;
     }
 
     /** A row to add, at its place in its area, with the version of the catalogue that its texts were copied from (or null). */
@@ -51,6 +53,7 @@ public class RowWriter {
 
     /** Adds rows, in a fixed number of batches. */
     public void add(UUID dossierId, Collection<Added> rows, Edit edit) {
+        written.note();
         sql.batch("""
                 insert into duty_row (id, dossier_id, duty, catalogue_version, area, core, phase, scope_kind, party_id, system_id, position,
                   title_ja, title_en, note, standing, out_reason, out_agreed, followed_edition, letters_open, version, created_at)
@@ -99,6 +102,7 @@ public class RowWriter {
     }
 
     private void updateRow(StoredRow row, List<Change> changes, boolean outAgreed) {
+        written.note();
         StringBuilder update = new StringBuilder("update duty_row set version = ?, out_agreed = ?");
         List<Object> values = new ArrayList<>(List.of(row.version() + 1, outAgreed));
         for (Change change : changes) {
