@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -61,8 +62,8 @@ public class AnswerRecords {
                         row == null ? "This dossier has no such row." : "There are two answers for this row.");
             }
             done.add(answer.rowId());
-            matrix = editor.apply(matrix, row, row.version(), patch(matrix.arrangement().party(partyId), answer, at + "/" + i),
-                    new RowEditor.Provenance(RecordedBy.HOSPITAL, source));
+            RowPatch patch = apart(matrix.arrangement(), row.fact(), patch(matrix.arrangement().party(partyId), answer, at + "/" + i));
+            matrix = editor.apply(matrix, row, row.version(), patch, new RowEditor.Provenance(RecordedBy.HOSPITAL, source));
         }
     }
 
@@ -80,9 +81,16 @@ public class AnswerRecords {
         RowEditor.Provenance recorded = new RowEditor.Provenance(RecordedBy.HOSPITAL, source);
         for (Map.Entry<UUID, RowPatch> patch : patches.apply(matrix).entrySet()) {
             StoredRow row = MatrixService.visible(matrix, patch.getKey());
-            matrix = editor.apply(matrix, row, row.version(), patch.getValue(), recorded);
+            matrix = editor.apply(matrix, row, row.version(), apart(matrix.arrangement(), row.fact(), patch.getValue()), recorded);
         }
         return matrix;
+    }
+
+    /** While a blind round asks this party about the row, a declaration recorded for it waits for the end of the round; the rest counts. */
+    private static RowPatch apart(Arrangement arrangement, RowFact row, RowPatch patch) {
+        Map<FieldPath, Object> now = new LinkedHashMap<>(patch.values());
+        now.keySet().removeIf(path -> path.field().declaration() && arrangement.asking(row, path.party()));
+        return new RowPatch(now, patch.reason());
     }
 
     private static void requireVendor(Arrangement arrangement, UUID partyId, String at) {

@@ -132,9 +132,14 @@ public final class Arrangement {
         return doing.size() == 1 ? Optional.of(doing.get(0)) : Optional.empty();
     }
 
-    /** Whether vendors may learn that declarations clash: the hospital closed the round. */
-    public boolean declarationsClosed() {
-        return facts.declarationsClosed();
+    /** Whether vendors may learn that declarations clash in this row: a round that held it has closed. */
+    public boolean declarationsClosed(RowFact row) {
+        return facts.rounds().closed(row.id());
+    }
+
+    /** Whether this party is being asked about this row in a blind round that is still open. */
+    public boolean asking(RowFact row, UUID party) {
+        return facts.rounds().asking(row.id(), party);
     }
 
     public boolean noServerUnlisted() {

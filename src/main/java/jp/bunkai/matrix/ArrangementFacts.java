@@ -11,7 +11,7 @@ import jp.bunkai.catalogue.Catalogue;
  */
 public record ArrangementFacts(LocalDate today, Catalogue catalogue, List<PartyFact> parties, UUID coordinator,
         List<SystemFact> systems, List<AssetFact> assets, List<ContractFact> contracts, List<RelaxationFact> relaxations,
-        List<RowFact> rows, boolean noServerUnlisted, ServerCover serversElsewhere, boolean declarationsClosed) {
+        List<RowFact> rows, boolean noServerUnlisted, ServerCover serversElsewhere, BlindRounds rounds) {
 
     public ArrangementFacts {
         parties = List.copyOf(parties);
@@ -25,6 +25,6 @@ public record ArrangementFacts(LocalDate today, Catalogue catalogue, List<PartyF
     /** The same with other rows. */
     public ArrangementFacts withRows(List<RowFact> others) {
         return new ArrangementFacts(today, catalogue, parties, coordinator, systems, assets, contracts, relaxations, others,
-                noServerUnlisted, serversElsewhere, declarationsClosed);
+                noServerUnlisted, serversElsewhere, rounds);
     }
 }

@@ -43,16 +43,18 @@ public class MatrixLoader {
     private final DossierContents contents;
     private final Assets assets;
     private final OrganisationDirectory organisations;
+    private final DeclarationRounds rounds;
     private final Catalogue catalogue;
     private final Clock clock;
 
     MatrixLoader(RowReader reader, DossierAccess access, DossierContents contents, Assets assets, OrganisationDirectory organisations,
-            Catalogue catalogue, Clock clock) {
+            DeclarationRounds rounds, Catalogue catalogue, Clock clock) {
         this.reader = reader;
         this.access = access;
         this.contents = contents;
         this.assets = assets;
         this.organisations = organisations;
+        this.rounds = rounds;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -104,6 +106,7 @@ public class MatrixLoader {
         Map<UUID, List<CoveredSystem>> systems = contents.systemsOf(dossiers);
         Map<UUID, List<Contract>> contracts = contents.allContractsOf(dossiers);
         Map<UUID, List<Asset>> registered = assets.allOf(dossiers);
+        Map<UUID, BlindRounds> blind = rounds.of(dossiers.stream().map(ViewedDossier::id).toList());
         Map<UUID, LoadedMatrix> matrices = new LinkedHashMap<>();
         for (ViewedDossier dossier : dossiers) {
             UUID id = dossier.id();
@@ -114,7 +117,8 @@ public class MatrixLoader {
                     systems.getOrDefault(id, List.of()).stream().filter(system -> !system.retired()).map(MatrixLoader::system).toList(),
                     registered.getOrDefault(id, List.of()).stream().filter(asset -> !asset.retired()).map(MatrixLoader::asset).toList(),
                     contracts.getOrDefault(id, List.of()).stream().filter(contract -> !contract.retired()).map(MatrixLoader::contract).toList(),
-                    List.of(), List.of(), Boolean.TRUE.equals(dossier.dossier().unlistedServersConfirmedNone()), elsewhere, false);
+                    List.of(), List.of(), Boolean.TRUE.equals(dossier.dossier().unlistedServersConfirmedNone()), elsewhere,
+                    blind.getOrDefault(id, BlindRounds.NONE));
             matrices.put(id, new LoadedMatrix(dossier, facts, inOrder(rows.getOrDefault(id, List.of()))));
         }
         return matrices;

@@ -42,6 +42,14 @@ final class RowProblems {
         return refused;
     }
 
+    /** An answer of an open round is given in the round, where nobody sees it before the end. */
+    static ProblemException askedInRound(Collection<FieldPath> paths) {
+        ProblemException refused = ProblemException.of(ProblemType.CONFLICT, "自己申告の回答期間中です。この行の自己申告は、自己申告の回答画面で行ってください。",
+                "A round of declarations is open. Answer this row in the round.");
+        paths.forEach(path -> refused.at(path.pointer(), "asked-in-round", "回答期間中は変更できません。", "It cannot be changed while the round is open."));
+        return refused;
+    }
+
     static ProblemException withoutBase() {
         return ProblemException.of(ProblemType.PRECONDITION_REQUIRED, "変更する前の状態を If-Match で示してください。",
                 "Name the state you saw in If-Match.").parameter("If-Match", "required", "入力してください。", "A value is needed.");

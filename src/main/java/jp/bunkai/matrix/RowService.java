@@ -70,6 +70,11 @@ class RowService {
     }
 
     static void requireRights(LoadedMatrix matrix, StoredRow row, Set<FieldPath> paths) {
+        List<FieldPath> asked = paths.stream().filter(path -> path.field().declaration()
+                && path.party().equals(matrix.dossier().mine().id()) && matrix.arrangement().asking(row.fact(), path.party())).toList();
+        if (!asked.isEmpty()) {
+            throw RowProblems.askedInRound(asked);
+        }
         EditRights rights = matrix.rights();
         List<FieldPath> refused = paths.stream().filter(path -> path.field().editable() && !rights.mayEdit(row.fact(), path)).toList();
         if (!refused.isEmpty()) {

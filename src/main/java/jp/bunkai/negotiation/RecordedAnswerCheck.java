@@ -67,7 +67,9 @@ class RecordedAnswerCheck {
                 throw ProblemException.invalid(at + "/rowId", "unknown-row", "この事業者に関わる行ではありません。", "This vendor sees no such row.");
             }
             Declaration declared = row.get().declarations().get(vendor.id());
-            if (wanted.answer() != null && declared != null && declared.recordedBy() == RecordedBy.VENDOR) {
+            // While a blind round asks the vendor, its word is kept apart and decided on at the round's end; refusing would tell of it.
+            boolean asked = arrangement.asking(row.get(), vendor.id());
+            if (wanted.answer() != null && !asked && declared != null && declared.recordedBy() == RecordedBy.VENDOR) {
                 throw ProblemException.invalid(at + "/answer", "answered-itself", "この行には事業者自身の回答があります。変更は事業者が行います。",
                         "The vendor has answered this row itself. It changes its answer itself.");
             }

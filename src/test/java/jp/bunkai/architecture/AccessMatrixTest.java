@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import jp.bunkai.platform.time.Clocks;
 import jp.bunkai.sample.SamplePeople;
 import jp.bunkai.support.Contract;
 import jp.bunkai.support.Login;
@@ -106,6 +108,7 @@ class AccessMatrixTest {
         Map<String, String> names = new HashMap<>(Map.of("dossierId", dossier.id().toString(), "partyId", dossier.party(SamplePeople.TSUBASA),
                 "systemId", dossier.system("院内ネットワーク"), "assetId", dossier.asset("保守用VPN装置"),
                 "contractId", dossier.contract("ネットワーク保守契約"), "ownEmail", PEOPLE.getOrDefault(actor, "nobody@example.org"), "etag", "\"v0\""));
+        names.put("today", Clocks.today(Clock.systemUTC()).toString());
         if (operation.path().contains("{memberId}")) {
             Map<String, String> member = Login.as(TestDossier.HOSPITAL_ADMIN).get("/api/organisation").jsonPath()
                     .getMap("members.find { it.email == '" + TestDossier.HOSPITAL_VIEWER + "' }");
@@ -131,6 +134,9 @@ class AccessMatrixTest {
         if (operation.path().contains("{termsId}")) {
             publishedTerms(names, dossier);
         }
+        if (operation.path().contains("{roundId}")) {
+            names.put("roundId", round(names, dossier));
+        }
         return names;
     }
 
@@ -141,6 +147,14 @@ class AccessMatrixTest {
                 .post(dossier.path("/published-terms")).jsonPath();
         names.put("termsId", entered.getString("id"));
         names.put("etag", entered.getString("etag"));
+    }
+
+    /** A round that asks the network vendor alone; the dossier has one open at a time. */
+    private static String round(Map<String, String> names, TestDossier dossier) {
+        String there = Login.as(TestDossier.HOSPITAL_ADMIN).get(dossier.path("/declaration-rounds")).path("[0].id");
+        return there != null ? there : Login.as(TestDossier.HOSPITAL_ADMIN).contentType("application/json").body("{\"partyIds\": [\""
+                + names.get("partyId") + "\"], \"deadline\": \"" + names.get("today") + "\"}")
+                .post(dossier.path("/declaration-rounds")).path("id");
     }
 
     private static String filled(String template, Map<String, String> names) {

@@ -52,7 +52,7 @@ final class BigScene {
             }
         }
         return new Arrangement(new ArrangementFacts(Scene.TODAY, Scene.CATALOGUE, parties, null, systems, assets, List.of(),
-                List.of(), rows, false, ServerCover.NOTHING, false));
+                List.of(), rows, false, ServerCover.NOTHING, BlindRounds.NONE));
     }
 
     private static RowState state(Duty duty, UUID hospital, UUID vendor, int r) {

@@ -13,10 +13,10 @@ import jp.bunkai.matrix.edit.FieldPath;
  * The incidents of the catalogue as arrangements: all settled, but for the duties that failed. What nobody held has no letter; what was
  * unclear is silent in the contract, or the vendors disagree; what a role held is in its hands without anything ever shown.
  */
-final class IncidentScenes {
+public final class IncidentScenes {
 
     /** How "unclear" is read. */
-    enum Unclear {
+    public enum Unclear {
         /** The contract says nothing. */
         SILENT,
         /** Whoever the matrix names says it is not theirs. */
@@ -31,7 +31,7 @@ final class IncidentScenes {
     private IncidentScenes() {
     }
 
-    static Scene of(Incident incident, Unclear unclear) {
+    public static Scene of(Incident incident, Unclear unclear) {
         Scene scene = CleanScene.of();
         for (Incident.Failure failure : incident.failed()) {
             scene.rows().stream().filter(row -> row.duty().equals(failure.duty()))

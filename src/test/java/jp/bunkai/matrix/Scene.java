@@ -287,7 +287,7 @@ public final class Scene {
     public Arrangement arrangement() {
         return new Arrangement(new ArrangementFacts(TODAY, CATALOGUE, List.copyOf(parties.values()), coordinator,
                 List.copyOf(systems.values()), List.copyOf(assets.values()), List.copyOf(contracts.values()), relaxations,
-                rows(), noServerUnlisted, elsewhere, declarationsClosed));
+                rows(), noServerUnlisted, elsewhere, declarationsClosed ? new BlindRounds(rows.keySet(), Map.of()) : BlindRounds.NONE));
     }
 
     /** What one rule finds here. */

@@ -10,7 +10,7 @@ import jp.bunkai.matrix.Sight;
 
 /**
  * Which fields of a row a party may edit: the hospital all but what vendors say of themselves; a vendor its own letter and terms where
- * it sees who else holds the row, and always its own declaration; the same of its subcontractors.
+ * it sees who else holds the row, and its own declaration unless a blind round is asking for it; the same of its subcontractors.
  */
 public final class EditRights {
 
@@ -36,7 +36,7 @@ public final class EditRights {
         }
         PartyFact party = arrangement.party(path.party());
         boolean own = !party.hospital() && sight.seesAnswers(party);
-        return own && (field.declaration() || sight.seesLetters(row));
+        return own && (field.declaration() ? !arrangement.asking(row, party.id()) : sight.seesLetters(row));
     }
 
     /** The paths, or their beginnings, that the viewer may edit: {@code letters/<party>}, {@code terms/<party>}, {@code note}, … */

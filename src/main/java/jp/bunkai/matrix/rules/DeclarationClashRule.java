@@ -19,7 +19,7 @@ import jp.bunkai.matrix.Severity;
 /**
  * Declarations against each other. ORPHAN (BLOCKER): every vendor that works on the object said 担当外 and the hospital does not do it
  * itself. OVERLAP (WARNING): two said 担当, so each may wait for the other. Both follow from what several vendors declared: they name
- * nobody, and only the hospital learns of them until it closed the round.
+ * nobody, and only the hospital learns of them until a round that held the row has closed.
  */
 @Singleton
 public final class DeclarationClashRule implements Rule {
@@ -31,11 +31,13 @@ public final class DeclarationClashRule implements Rule {
 
     @Override
     public Stream<Finding> check(Arrangement arrangement) {
-        Audience audience = arrangement.declarationsClosed() ? Audience.all()
-                : Audience.organisation(arrangement.hospital().id());
         return arrangement.rowsIn().filter(row -> !row.declarations().isEmpty())
-                .flatMap(row -> Stream.concat(orphan(arrangement, row), overlap(arrangement, row)))
-                .map(finding -> finding.to(audience));
+                .flatMap(row -> Stream.concat(orphan(arrangement, row), overlap(arrangement, row))
+                        .map(finding -> finding.to(audience(arrangement, row))));
+    }
+
+    private static Audience audience(Arrangement arrangement, RowFact row) {
+        return arrangement.declarationsClosed(row) ? Audience.all() : Audience.organisation(arrangement.hospital().id());
     }
 
     private Stream<Finding> orphan(Arrangement arrangement, RowFact row) {

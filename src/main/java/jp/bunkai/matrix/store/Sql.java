@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** Runs statements on the connection of the present transaction. */
+/** Runs statements on the connection of the present transaction; for this package and for what is stored beside the rows. */
 @Singleton
-class Sql {
+public class Sql {
 
     private final DataSource database;
 
@@ -26,11 +26,11 @@ class Sql {
     }
 
     /** Reads one line of a result. */
-    interface Line<T> {
+    public interface Line<T> {
         T read(ResultSet line) throws SQLException;
     }
 
-    <T> List<T> query(String sql, List<?> values, Line<T> reader) {
+    public <T> List<T> query(String sql, List<?> values, Line<T> reader) {
         try (Connection connection = database.getConnection(); PreparedStatement query = connection.prepareStatement(sql)) {
             bind(query, values);
             query.setFetchSize(0);
@@ -46,7 +46,7 @@ class Sql {
         }
     }
 
-    int update(String sql, List<?> values) {
+    public int update(String sql, List<?> values) {
         try (Connection connection = database.getConnection(); PreparedStatement update = connection.prepareStatement(sql)) {
             bind(update, values);
             return update.executeUpdate();
@@ -56,7 +56,7 @@ class Sql {
     }
 
     /** The same statement for many lines of values, in one batch. */
-    void batch(String sql, Collection<? extends List<?>> lines) {
+    public void batch(String sql, Collection<? extends List<?>> lines) {
         if (lines.isEmpty()) {
             return;
         }
@@ -84,16 +84,16 @@ class Sql {
         return value instanceof Instant at ? LocalDateTime.ofInstant(at, ZoneOffset.UTC) : value;
     }
 
-    static UUID uuid(ResultSet line, int column) throws SQLException {
+    public static UUID uuid(ResultSet line, int column) throws SQLException {
         String written = line.getString(column);
         return written == null ? null : UUID.fromString(written);
     }
 
-    static Instant instant(ResultSet line, int column) throws SQLException {
+    public static Instant instant(ResultSet line, int column) throws SQLException {
         return line.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 
-    static <E extends Enum<E>> E constant(Class<E> type, ResultSet line, int column) throws SQLException {
+    public static <E extends Enum<E>> E constant(Class<E> type, ResultSet line, int column) throws SQLException {
         String written = line.getString(column);
         return written == null ? null : Enum.valueOf(type, written);
     }
@@ -109,7 +109,7 @@ class Sql {
     }
 
     /** {@code ?,?,?} for so many values. */
-    static String marks(Collection<?> values) {
+    public static String marks(Collection<?> values) {
         return String.join(",", Collections.nCopies(values.size(), "?"));
     }
 }

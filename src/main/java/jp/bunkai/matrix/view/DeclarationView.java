@@ -13,10 +13,10 @@ public record DeclarationView(
         @Schema(required = true) Answer answer,
         @Schema(required = true, nullable = true, maxLength = 1000) String condition,
         @Schema(required = true, description = "HOSPITAL: recorded for the vendor from a mail, minutes or a file") RecordedBy recordedBy,
-        @Schema(required = true, nullable = true, description = "The recorded answer it was taken from") Source source,
+        @Schema(required = true, nullable = true, description = "What it was taken from: the recorded answer, or the vendor's own answer in a blind round") Source source,
         @Schema(required = true) Instant at) {
 
-    /** Where a recorded declaration stands. */
+    /** Where a declaration was taken from. */
     @Schema(name = "DeclarationSource")
     public record Source(@Schema(required = true) UUID id) {
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import jp.bunkai.catalogue.AssetKind;
 import jp.bunkai.catalogue.Catalogue;
 import jp.bunkai.catalogue.CatalogueLoader;
@@ -20,6 +21,7 @@ import jp.bunkai.dossier.PartyFunction;
 import jp.bunkai.matrix.Arrangement;
 import jp.bunkai.matrix.ArrangementFacts;
 import jp.bunkai.matrix.AssetFact;
+import jp.bunkai.matrix.BlindRounds;
 import jp.bunkai.matrix.ContractFact;
 import jp.bunkai.matrix.EvidenceFact;
 import jp.bunkai.matrix.Findings;
@@ -121,7 +123,11 @@ public final class Scene {
                 List.of(new SystemFact(EHR_SYSTEM, SystemKind.EHR, "電子カルテ", EHR, null, Set.of())),
                 List.of(new AssetFact(SERVER, AssetKind.SERVER, "電子カルテサーバ", 1, EHR, EHR_SYSTEM, true, null, null, Set.of()),
                         new AssetFact(VPN, AssetKind.VPN, "VPN装置", 1, NETWORK, null, false, vpnEndOfSupport, null, Set.of())),
-                contracts, List.of(), rows, true, ServerCover.NOTHING, declarationsClosed)), MatrixRules.all());
+                contracts, List.of(), rows, true, ServerCover.NOTHING, rounds())), MatrixRules.all());
+    }
+
+    private BlindRounds rounds() {
+        return declarationsClosed ? new BlindRounds(rows.stream().map(RowFact::id).collect(Collectors.toSet()), Map.of()) : BlindRounds.NONE;
     }
 
     public List<InquiryQuestion> questionsTo(UUID vendor) {
