@@ -64,14 +64,14 @@ create table declaration_question (
   constraint declaration_question_row foreign key (dossier_id, row_id) references duty_row (dossier_id, id)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_nopad_bin;
 
--- What a vendor was told of a round; with several nodes, by the one whose line came first.
+-- Of which reminder of a round a vendor was told; with several nodes, by the one whose line came first.
 create table declaration_reminder (
   round_id uuid not null,
   party_id uuid not null,
   kind varchar(20) not null,
   told_at datetime(6) not null,
   primary key (round_id, party_id, kind),
-  constraint declaration_reminder_kind check (kind in ('OPENED', 'SOON', 'LAST_DAY', 'ENDED')),
+  constraint declaration_reminder_kind check (kind in ('SOON', 'LAST_DAY')),
   constraint declaration_reminder_of foreign key (round_id, party_id) references declaration_sheet (round_id, party_id)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_nopad_bin;
 

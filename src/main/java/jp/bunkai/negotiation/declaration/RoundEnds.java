@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import jp.bunkai.audit.Actor;
 import jp.bunkai.audit.AuditEntry;
 import jp.bunkai.catalogue.Text;
 import jp.bunkai.dossier.Audiences;
@@ -16,8 +15,6 @@ import jp.bunkai.dossier.Party;
 import jp.bunkai.dossier.ViewedDossier;
 import jp.bunkai.matrix.DeclarationRecords;
 import jp.bunkai.matrix.RecordedBy;
-import jp.bunkai.organisation.OrganisationKind;
-import jp.bunkai.organisation.Role;
 import jp.bunkai.organisation.Viewer;
 import jp.bunkai.platform.persistence.Transactions;
 import jp.bunkai.platform.time.Clocks;
@@ -39,16 +36,18 @@ class RoundEnds {
     private final QuestionStore questions;
     private final DeclarationRecords declarations;
     private final DossierTrail trail;
+    private final RoundNotices notices;
     private final Clock clock;
 
     RoundEnds(Transactions transactions, DossierAccess access, RoundStore rounds, QuestionStore questions, DeclarationRecords declarations,
-            DossierTrail trail, Clock clock) {
+            DossierTrail trail, RoundNotices notices, Clock clock) {
         this.transactions = transactions;
         this.access = access;
         this.rounds = rounds;
         this.questions = questions;
         this.declarations = declarations;
         this.trail = trail;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -74,7 +73,7 @@ class RoundEnds {
         if (!rounds.end(round.id(), state, clock.instant(), by == null ? null : by.name(), reason)) {
             return false;
         }
-        ViewedDossier dossier = access.read(by == null ? viewer(round.openedBy(), OrganisationKind.HOSPITAL) : by, round.dossierId());
+        ViewedDossier dossier = access.read(by == null ? Acting.hospital(round.openedBy()) : by, round.dossierId());
         List<Sheet> sheets = rounds.sheets(round.id());
         if (by != null && state == RoundState.CLOSED && !allHandedIn(dossier, sheets)) {
             throw RoundProblems.notAllHandedIn();
@@ -95,7 +94,8 @@ class RoundEnds {
         return true;
     }
 
-    private static boolean allHandedIn(ViewedDossier dossier, List<Sheet> sheets) {
+    /** Whether the hospital may close: everybody who is still there has handed in. */
+    static boolean allHandedIn(ViewedDossier dossier, List<Sheet> sheets) {
         return sheets.stream().allMatch(sheet -> sheet.handedIn() || party(dossier, sheet).left());
     }
 
@@ -103,7 +103,7 @@ class RoundEnds {
         Map<UUID, DeclarationRecords.Said> said = new LinkedHashMap<>();
         questions.of(round.id(), party.id()).values().forEach(question -> said.put(question.rowId(),
                 new DeclarationRecords.Said(question.answer(), question.condition(), RecordedBy.VENDOR, round.id())));
-        ViewedDossier asVendor = access.read(viewer(sheet.by().actor(party.organisationId()), OrganisationKind.VENDOR), round.dossierId());
+        ViewedDossier asVendor = access.read(Acting.vendor(sheet.by().actor(party.organisationId())), round.dossierId());
         declarations.enter(asVendor, party.id(), said, false);
     }
 
@@ -113,14 +113,10 @@ class RoundEnds {
                 : new Text("自己申告を締め切りました", "Closed the round of declarations");
         trail.record(dossier, AuditEntry.of("DECLARATIONS_" + state, RoundService.SUBJECT, round.id(), text).because(reason),
                 Audiences.parties(dossier, sheets.stream().map(Sheet::partyId).toList()));
+        notices.ended(dossier, round, state, sheets);
     }
 
     private static Party party(ViewedDossier dossier, Sheet sheet) {
         return dossier.allParties().stream().filter(party -> party.id().equals(sheet.partyId())).findFirst().orElseThrow();
-    }
-
-    /** Somebody who acted before, as named then; it writes what that person decided and has no other right. */
-    private static Viewer viewer(Actor actor, OrganisationKind kind) {
-        return new Viewer(actor.personId(), null, actor.organisationId(), kind, actor.organisationName(), Role.VIEWER, false, actor.name());
     }
 }

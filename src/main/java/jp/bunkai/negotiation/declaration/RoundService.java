@@ -39,10 +39,11 @@ class RoundService {
     private final RoundAccess sight;
     private final RoundEnds ends;
     private final DossierTrail trail;
+    private final RoundNotices notices;
     private final Clock clock;
 
     RoundService(Transactions transactions, DossierAccess access, MatrixLoader matrices, RoundStore rounds, RoundAccess sight, RoundEnds ends,
-            DossierTrail trail, Clock clock) {
+            DossierTrail trail, RoundNotices notices, Clock clock) {
         this.transactions = transactions;
         this.access = access;
         this.matrices = matrices;
@@ -50,6 +51,7 @@ class RoundService {
         this.sight = sight;
         this.ends = ends;
         this.trail = trail;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -77,6 +79,7 @@ class RoundService {
             trail.record(dossier, AuditEntry.of("DECLARATIONS_ASKED", SUBJECT, round.id(), new Text(
                     "自己申告への回答を依頼しました（期限 " + round.deadline() + "）", "Asked for declarations by " + round.deadline())),
                     Audiences.parties(dossier, asked.keySet()));
+            notices.opened(dossier, round, asked.keySet());
             return sight.one(dossier, round.id()).view();
         });
     }

@@ -101,6 +101,12 @@ class RoundStore {
                 List.of(at, by.personId(), by.name(), by.organisationName(), round, party));
     }
 
+    /** Whether this is the first time that a vendor is to be told this; of two nodes only one is answered yes. */
+    boolean first(UUID round, UUID party, String reminder, Instant at) {
+        return sql.update("insert ignore into declaration_reminder (round_id, party_id, kind, told_at) values (?,?,?,?)",
+                List.of(round, party, reminder, at)) == 1;
+    }
+
     private static Round round(ResultSet line) throws SQLException {
         return new Round(Sql.uuid(line, 1), Sql.uuid(line, 2), Sql.constant(RoundState.class, line, 3), line.getObject(4, LocalDate.class),
                 line.getString(5), new Actor(Sql.uuid(line, 6), line.getString(7), Sql.uuid(line, 8), line.getString(9)), Sql.instant(line, 10),

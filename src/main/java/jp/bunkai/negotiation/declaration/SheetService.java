@@ -32,10 +32,11 @@ class SheetService {
     private final RoundAccess sight;
     private final RoundEnds ends;
     private final DossierTrail trail;
+    private final RoundNotices notices;
     private final Clock clock;
 
     SheetService(Transactions transactions, DossierAccess access, MatrixLoader matrices, RoundStore rounds, QuestionStore questions,
-            RoundAccess sight, RoundEnds ends, DossierTrail trail, Clock clock) {
+            RoundAccess sight, RoundEnds ends, DossierTrail trail, RoundNotices notices, Clock clock) {
         this.transactions = transactions;
         this.access = access;
         this.matrices = matrices;
@@ -44,6 +45,7 @@ class SheetService {
         this.sight = sight;
         this.ends = ends;
         this.trail = trail;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -75,7 +77,7 @@ class SheetService {
         return transactions.call(() -> {
             ViewedDossier dossier = access.edit(viewer, dossierId);
             Sheet sheet = sight.own(dossier, roundId);
-            requireOpen(dossierId, roundId);
+            Round round = requireOpen(dossierId, roundId);
             long left = questions.hold(roundId, sheet.partyId()).values().stream().filter(question -> !question.whole()).count();
             if (left > 0) {
                 throw RoundProblems.incomplete(left);
@@ -84,16 +86,20 @@ class SheetService {
                 rounds.handIn(roundId, sheet.partyId(), viewer.actor(), clock.instant());
                 trail.record(dossier, AuditEntry.of("DECLARATIONS_HANDED_IN", RoundService.SUBJECT, roundId,
                         new Text("自己申告を提出しました", "Handed in the declarations")), Audiences.parties(dossier, List.of(sheet.partyId())));
+                if (RoundEnds.allHandedIn(dossier, rounds.sheets(roundId))) {
+                    notices.complete(dossier, round);
+                }
             }
             return sight.one(dossier, roundId).view();
         });
     }
 
     /** The round stays as it is until the transaction ends, so that no answer comes in after its close. */
-    private void requireOpen(UUID dossierId, UUID roundId) {
+    private Round requireOpen(UUID dossierId, UUID roundId) {
         Round round = rounds.hold(dossierId, roundId).orElseThrow(RoundAccess::none);
         if (!round.open() || round.due(Clocks.today(clock))) {
             throw RoundProblems.over(round.state());
         }
+        return round;
     }
 }
