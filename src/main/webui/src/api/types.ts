@@ -85,6 +85,13 @@ export type RowPatch = {
 /** What a 412 tells beyond the problem itself. */
 export interface Conflict { pointer: string; yours: unknown; theirs: unknown; changedBy: string | null; changedAt: string | null }
 export type ProblemBody = Schemas['Problem'] & { conflicts?: Conflict[] }
+export type DeclarationRound = Schemas['DeclarationRound']
+export type DeclarationSheet = Schemas['DeclarationSheet']
+export type DeclarationQuestion = Schemas['DeclarationQuestion']
+export type DeclarationAnswer = Schemas['DeclarationAnswer']
+export type DeclarationResult = Schemas['DeclarationResult']
+export type DeclarationResultRow = Schemas['DeclarationResultRow']
+export type NewDeclarationRound = Schemas['NewDeclarationRound']
 export type Inquiry = Schemas['Inquiry']
 export type AnswerReport = Schemas['AnswerReport']
 export type RecordedAnswer = Schemas['RecordedAnswerSummary']

@@ -27,6 +27,7 @@ export const router = createBrowserRouter([
           { path: 'matrix', lazy: async () => ({ Component: (await import('./pages/MatrixPage')).MatrixPage }) },
           { path: 'findings', lazy: async () => ({ Component: (await import('./pages/FindingsPage')).FindingsPage }) },
           { path: 'register/:kind?', lazy: async () => ({ Component: (await import('./pages/RegisterPage')).RegisterPage }) },
+          { path: 'declarations/:roundId?', lazy: async () => ({ Component: (await import('./pages/DeclarationsPage')).DeclarationsPage }) },
           { path: 'questions/:partyId?', lazy: async () => ({ Component: (await import('./pages/QuestionsPage')).QuestionsPage }) },
           { path: 'annex/:partyId?', lazy: async () => ({ Component: (await import('./pages/AnnexPage')).AnnexPage }) },
           { path: 'incidents', lazy: async () => ({ Component: (await import('./pages/IncidentsPage')).IncidentsPage }) },

@@ -98,6 +98,7 @@ public class MatrixResource {
                     + "both values in `conflicts` and nothing is saved.")
     @APIResponse(responseCode = "200", description = "The row as it stands now; its tag also in the header ETag",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RowChangedView.class)))
+    @APIResponse(responseCode = "409", ref = "#/components/responses/Problem")
     public Response change(@PathParam("dossierId") UUID dossierId, @PathParam("rowId") UUID rowId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @RequestBody(required = true, content = @Content(mediaType = Json.MERGE_PATCH, schema = @Schema(implementation = RowPatchView.class)))

@@ -13,6 +13,7 @@ const SECTIONS = [
   ['matrix', 'matrix'],
   ['findings', 'findings'],
   ['register', 'register'],
+  ['declarations', 'declarations'],
   ['questions', 'questions'],
   ['annex', 'annex'],
   ['incidents', 'incidents'],
