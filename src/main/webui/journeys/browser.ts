@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
-import { expect } from 'vitest'
+import { expect, onTestFailed } from 'vitest'
 
 const url = process.env.BUNKAI_URL ?? 'http://localhost:8080'
 const pictures = process.env.BUNKAI_PICTURES ?? join(import.meta.dirname, '../../../../target/journeys')
@@ -14,6 +14,8 @@ export function launch(): Promise<Browser> {
   mkdirSync(pictures, { recursive: true })
   return chromium.launch({ executablePath: process.env.BUNKAI_BROWSER ?? '/usr/bin/chromium', args: quiet })
 }
+
+let visits = 0
 
 /** One person at one browser. What the page complains of (script errors, CSP violations) fails the journey in {@link Visit.end}. */
 export class Visit {
@@ -29,7 +31,13 @@ export class Visit {
 
   static async begin(browser: Browser, size = { width: 1280, height: 900 }, look: 'light' | 'dark' = 'light'): Promise<Visit> {
     const context = await browser.newContext({ baseURL: url, viewport: size, locale: 'ja-JP', colorScheme: look, acceptDownloads: true })
-    return new Visit(context, await context.newPage())
+    // What is not there after this long is not coming; the journey says so while its own time is not over.
+    context.setDefaultTimeout(25_000)
+    const visit = new Visit(context, await context.newPage())
+    visits += 1
+    const number = visits
+    onTestFailed(() => visit.page.screenshot({ path: join(pictures, `failed-${number}.png`) }).then(() => {}, () => {}))
+    return visit
   }
 
   /** Signs in through the login provider of development. */
@@ -40,9 +48,16 @@ export class Visit {
     await this.page.getByRole('heading', { level: 1 }).waitFor()
   }
 
+  /** All that was asked for is there; connections that stay open are not waited for. */
+  async settled(): Promise<void> {
+    await this.page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' })
+    await this.page.waitForFunction(() => document.querySelector('[data-loading]') === null)
+    await this.page.evaluate(() => document.fonts.ready.then(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))))
+  }
+
   /** A picture to be looked at, and no violation of accessibility rules on what it shows. */
   async look(name: string): Promise<void> {
-    await this.page.waitForLoadState('networkidle')
+    await this.settled()
     await this.page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true })
     const found = await new AxeBuilder({ page: this.page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
     const violations = found.violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).slice(0, 3).join(' | ')}`)

@@ -938,6 +938,8 @@ export interface components {
              * @description Findings of this pair that keep rows from signing
              */
             blockers: number;
+            /** @description Those findings */
+            blocking: components["schemas"]["Finding"][];
         };
         /** @enum {string} */
         Answer: "MINE" | "NOT_MINE" | "CONDITIONAL" | "UNKNOWN";

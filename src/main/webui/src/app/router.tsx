@@ -1,13 +1,15 @@
-import { createBrowserRouter, Navigate } from 'react-router'
+import { createBrowserRouter } from 'react-router'
 import { Loading } from '@/components/Loading'
 import { Broken } from './layout/Broken'
 import { DossierFrame } from './layout/DossierFrame'
 import { Frame } from './layout/Frame'
+import { Home } from './pages/Home'
 import { NotFound } from './pages/NotFound'
 import { SignedInAgain } from './pages/SignedInAgain'
 import { SignInPage } from './pages/SignInPage'
 
 export const router = createBrowserRouter([
+  { path: '/', element: <Home /> },
   { path: '/sign-in', element: <SignInPage />, errorElement: <Broken /> },
   { path: '/signed-in', element: <SignedInAgain />, errorElement: <Broken /> },
   {
@@ -15,7 +17,6 @@ export const router = createBrowserRouter([
     hydrateFallbackElement: <Loading />,
     errorElement: <Broken />,
     children: [
-      { index: true, element: <Navigate to="/dossiers" replace /> },
       { path: 'dossiers', lazy: async () => ({ Component: (await import('./pages/DossiersPage')).DossiersPage }) },
       { path: 'dossiers/new', lazy: async () => ({ Component: (await import('./pages/NewDossierPage')).NewDossierPage }) },
       { path: 'organisation', lazy: async () => ({ Component: (await import('./pages/OrganisationPage')).OrganisationPage }) },

@@ -5,7 +5,7 @@ import classes from './FindingItem.module.css'
 import { SeverityTag } from './SeverityTag'
 
 /** One finding: how bad (or what stands in its place), why, and what mends it. */
-export function FindingItem({ finding, children }: { finding: Finding; children?: ReactNode }) {
+export function FindingItem({ finding, action, children }: { finding: Finding; action?: ReactNode; children?: ReactNode }) {
   const { t, say } = useTexts()
   return (
     <li className={classes.item} data-severity={finding.severity}>
@@ -14,7 +14,7 @@ export function FindingItem({ finding, children }: { finding: Finding; children?
       </div>
       <p className={classes.sentence}>{say(finding.sentence)}</p>
       <p className={classes.mend}>
-        <strong>{t('finding.mend')}</strong> {say(finding.mend)}
+        <strong>{t('finding.mend')}</strong> {say(finding.mend)} {action}
       </p>
     </li>
   )

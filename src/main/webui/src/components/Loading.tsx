@@ -5,7 +5,7 @@ import classes from './Loading.module.css'
 export function Loading() {
   const { t } = useTexts()
   return (
-    <div className={classes.loading} role="status">
+    <div className={classes.loading} role="status" data-loading>
       <Loader size="md" type="dots" aria-hidden="true" />
       <VisuallyHidden>{t('common.loading')}</VisuallyHidden>
     </div>

@@ -30,10 +30,12 @@ import jp.bunkai.matrix.LoadedMatrix;
 import jp.bunkai.matrix.MatrixLoader;
 import jp.bunkai.matrix.PartyFact;
 import jp.bunkai.matrix.Rule;
+import jp.bunkai.matrix.RowFact;
 import jp.bunkai.matrix.Severity;
 import jp.bunkai.matrix.Sight;
 import jp.bunkai.matrix.edit.Field;
 import jp.bunkai.matrix.store.StoredRow;
+import jp.bunkai.matrix.view.FindingView;
 import jp.bunkai.organisation.ContactDetails;
 import jp.bunkai.organisation.OrganisationDirectory;
 import jp.bunkai.organisation.Viewer;
@@ -81,13 +83,19 @@ class AnnexService {
         });
     }
 
-    /** What keeps the pair from signing is what this vendor, too, may know of and is about it or about a row it has a part in. */
+    /**
+     * What keeps the pair from signing is what this vendor, too, may know of and is about it, or about a row that it has a part in or on
+     * whose object it works: a device of its own that nobody patches must not be signed past.
+     */
     private static AnnexSummary summary(Arrangement arrangement, Findings findings, PartyFact vendor) {
-        Set<UUID> rows = arrangement.rows().stream().filter(row -> row.involves(vendor.id())).map(row -> row.id()).collect(Collectors.toSet());
-        long blockers = findings.visibleTo(new Sight(arrangement, vendor)).stream()
+        Set<UUID> concerned = arrangement.rows().stream()
+                .filter(row -> row.involves(vendor.id()) || arrangement.touches(vendor.id(), row.scope())).map(RowFact::id).collect(Collectors.toSet());
+        List<FindingView> blocking = findings.visibleTo(new Sight(arrangement, vendor)).stream()
                 .filter(finding -> finding.severity() == Severity.BLOCKER)
-                .filter(finding -> vendor.id().equals(finding.partyId()) || finding.partyId() == null && rows.contains(finding.rowId())).count();
-        return new AnnexSummary(vendor.id(), vendor.name().ja(), rows.size(), (int) blockers);
+                .filter(finding -> vendor.id().equals(finding.partyId()) || finding.partyId() == null && concerned.contains(finding.rowId()))
+                .map(FindingView::of).toList();
+        int rows = (int) arrangement.rows().stream().filter(row -> row.involves(vendor.id())).count();
+        return new AnnexSummary(vendor.id(), vendor.name().ja(), rows, blocking.size(), blocking);
     }
 
     AnnexPreview preview(Viewer viewer, UUID dossierId, UUID partyId, Precedence precedence) {

@@ -9,8 +9,8 @@ import { useDossierScope } from '@/features/dossier/dossier-context'
 import { useMatrix } from '@/features/matrix/api/get-matrix'
 import { AddRowButton } from '@/features/matrix/components/AddRowButton'
 import { MatrixView } from '@/features/matrix/components/MatrixView'
-import { filterOf, withFilter } from '@/features/matrix/logic/filter-params'
 import { EditModeContext } from '@/features/matrix/state/edit-mode'
+import { useFilter } from '@/features/matrix/state/use-filter'
 import { RowPanel } from '@/features/row/components/RowPanel'
 import { useViewer } from '@/features/session/viewer'
 import { useTexts } from '@/i18n/use-texts'
@@ -22,20 +22,27 @@ export function MatrixPage() {
   const { dossier, mine, partyName } = useDossierScope()
   const query = useMatrix(dossier.id)
   const [params, setParams] = useSearchParams()
-  const [editing, setEditing] = useState(false)
-  const mode = useMemo(() => ({ editing: editing && writes, setEditing }), [editing, writes])
+  const at = params.get('at')
+  const [editing, setEditing] = useState(at !== null)
+  const [place, setPlace] = useState(at)
+  if (at !== place) {
+    setPlace(at)
+    if (at) setEditing(true)
+  }
+  const mode = useMemo(() => ({ editing: editing && writes, setEditing, at }), [editing, writes, at])
   const openRow = useStable((rowId: string | null) =>
     setParams(
       (before) => {
         const next = new URLSearchParams(before)
         if (rowId) next.set('row', rowId)
         else next.delete('row')
+        next.delete('at')
         return next
       },
       { replace: params.has('row'), preventScrollReset: true },
     ),
   )
-  const filter = useMemo(() => filterOf(params), [params])
+  const [filter, setFilter] = useFilter(params, setParams)
   return (
     <EditModeContext.Provider value={mode}>
       <PageHead
@@ -65,7 +72,7 @@ export function MatrixPage() {
               matrix={matrix}
               filter={filter}
               partyName={partyName}
-              onFilter={(next) => setParams((before) => withFilter(before, next), { replace: true, preventScrollReset: true })}
+              onFilter={setFilter}
               onOpen={openRow}
             />
             <RowPanel matrix={matrix} rowId={params.get('row')} onOpen={openRow} />

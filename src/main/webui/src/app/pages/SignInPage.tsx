@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Alert, Button } from '@mantine/core'
 import { useEffect } from 'react'
 import { useSearchParams } from 'react-router'
 import { signInAddress } from '@/features/session/viewer'
@@ -30,6 +30,11 @@ export function SignInPage() {
             Bunkai <span lang="ja">分界</span>
           </h1>
           <p className={classes.lead}>{t('session.lead')}</p>
+          {search.get('login') === 'failed' && (
+            <Alert color="red" role="alert" title={t('session.failed')}>
+              {t('session.failedTodo')}
+            </Alert>
+          )}
           <Button component="a" href={signInAddress(ownPath(search.get('returnTo')))} size="md" fullWidth>
             {t('session.signIn')}
           </Button>

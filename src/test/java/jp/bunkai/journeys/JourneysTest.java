@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import jp.bunkai.sample.SampleDossiers;
 import jp.bunkai.support.Programs;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,8 @@ class JourneysTest {
 
     @TestHTTPResource("/")
     URL root;
+    @Inject
+    SampleDossiers samples;
 
     /** Types, lint, and unit tests of the web interface; its packages are there once the application has been built. */
     @Test
@@ -42,7 +46,7 @@ class JourneysTest {
     void peopleReachWhatTheyCameFor() throws IOException, InterruptedException {
         Path browser = Programs.require("browser", List.of("chromium", "chromium-browser", "google-chrome"));
         Map<String, String> where = Map.of("BUNKAI_URL", root.toString().replaceAll("/$", ""), "BUNKAI_BROWSER", browser.toString(),
-                "BUNKAI_PICTURES", OUTPUT.toAbsolutePath().toString());
+                "BUNKAI_PICTURES", OUTPUT.toAbsolutePath().toString(), "BUNKAI_OSAKA", samples.enter().osaka().toString());
         // -Dbunkai.journey=<part of a file's name> runs only that one.
         List<String> command = new ArrayList<>(List.of("npx", "--no-install", "vitest", "run", "--config", "journeys/vitest.config.ts"));
         Optional.ofNullable(System.getProperty("bunkai.journey")).ifPresent(command::add);

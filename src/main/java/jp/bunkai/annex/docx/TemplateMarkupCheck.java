@@ -11,17 +11,16 @@ import org.w3c.dom.Node;
 import jp.bunkai.catalogue.Text;
 
 /**
- * What a template may not hold whatever its manifest says: fields (what they show is not in the file), open tracked changes
- * and comments, bindings that would overwrite what flows in, and section ends inside a control.
+ * What a template may not hold whatever its manifest says: fields but the page number (what they show is not in the file), open
+ * tracked changes and comments, bindings that would overwrite what flows in, and section ends inside a control.
  */
 final class TemplateMarkupCheck {
 
     private static final Map<String, Text> FORBIDDEN = new LinkedHashMap<>();
+    private static final Text FIELDS = new Text("ヘッダー・フッターのページ番号のほかは、フィールド（相互参照・日付など）を使えません。文字に直してください。",
+            "Of fields only the page number in a header or footer can be used. Turn cross-references, dates … into text.");
 
     static {
-        Text fields = new Text("フィールド（ページ番号・相互参照・日付など）は使えません。文字に直してください（ページ番号の入れ方は説明書を参照）。",
-                "Fields (page number, cross-reference, date …) cannot be used. Turn them into text; for page numbers see the guide.");
-        List.of("fldSimple", "fldChar", "instrText").forEach(name -> FORBIDDEN.put(name, fields));
         Text changes = new Text("変更履歴が残っています。すべて承諾または元に戻してから保存してください。",
                 "Tracked changes are left. Accept or reject them all, then save.");
         List.of("ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange").forEach(name -> FORBIDDEN.put(name, changes));
@@ -41,6 +40,7 @@ final class TemplateMarkupCheck {
             problems.add(TemplateProblems.unreadable(part, TemplateProblems.NOT_A_DOCUMENT));
             return problems;
         }
+        PageFields.foreign(root).ifPresent(element -> problems.add(TemplateProblems.forbidden(part, element, FIELDS)));
         FORBIDDEN.forEach((element, what) -> Xml.first(root, element)
                 .ifPresent(found -> problems.add(TemplateProblems.forbidden(part, element, what))));
         Xml.all(root, "sectPr").stream().filter(TemplateMarkupCheck::insideControl).findFirst()

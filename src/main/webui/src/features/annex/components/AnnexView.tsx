@@ -1,9 +1,10 @@
 import { Select } from '@mantine/core'
 import { useState } from 'react'
-import { Link } from 'react-router'
 import type { AnnexSummary, Precedence } from '@/api/types'
+import { FindingItem } from '@/components/FindingItem'
 import { DownloadButton } from '@/components/DownloadButton'
 import { Queried } from '@/components/Queried'
+import { MendLink } from '@/features/dossier/components/MendLink'
 import { useDossierScope } from '@/features/dossier/dossier-context'
 import { useTexts } from '@/i18n/use-texts'
 import { useAnnex } from '../api/get-annex'
@@ -21,10 +22,16 @@ export function AnnexView({ annex }: { annex: AnnexSummary }) {
   return (
     <>
       {annex.blockers > 0 ? (
-        <p className={classes.blockers}>
-          {t('annex.blocked', { n: annex.blockers })}
-          <Link to={`/dossiers/${dossier.id}/matrix?show=all&severity=BLOCKER&party=${annex.partyId}`}>{t('annex.toBlockers')}</Link>
-        </p>
+        <details className={classes.blockers}>
+          <summary>{t('annex.blocked', { n: annex.blockers })}</summary>
+          {/* The list scrolls, so it must take the focus. */}
+          {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+          <ul className={classes.list} tabIndex={0}>
+            {annex.blocking.map((finding, at) => (
+              <FindingItem key={at} finding={finding} action={<MendLink finding={finding} />} />
+            ))}
+          </ul>
+        </details>
       ) : (
         <p className={`${classes.blockers} ${classes.ready}`}>{t('annex.ready')}</p>
       )}

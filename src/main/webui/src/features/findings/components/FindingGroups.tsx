@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import type { Finding, Matrix } from '@/api/types'
 import { FindingItem } from '@/components/FindingItem'
 import { SeverityTag } from '@/components/SeverityTag'
+import { MendLink } from '@/features/dossier/components/MendLink'
 import { useDossierScope } from '@/features/dossier/dossier-context'
 import { useTexts } from '@/i18n/use-texts'
 import { groupFindings } from '../logic/group-findings'
@@ -22,7 +23,7 @@ export function FindingGroups({ findings, matrix }: { findings: Finding[]; matri
           </summary>
           <ul className={classes.list}>
             {group.items.map((finding, at) => (
-              <FindingItem key={at} finding={finding}>
+              <FindingItem key={at} finding={finding} action={<MendLink finding={finding} />}>
                 <Where finding={finding} matrix={matrix} />
               </FindingItem>
             ))}

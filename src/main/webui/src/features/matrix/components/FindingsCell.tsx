@@ -4,6 +4,7 @@ import type { Row } from '@/api/types'
 import { FindingItem } from '@/components/FindingItem'
 import { Icon } from '@/components/Icon'
 import { countBySeverity, SEVERITIES, SEVERITY_ICON, worst } from '@/components/severity'
+import { MendLink } from '@/features/dossier/components/MendLink'
 import { useTexts } from '@/i18n/use-texts'
 import classes from './FindingsCell.module.css'
 
@@ -48,7 +49,7 @@ export const FindingsCell = memo(function FindingsCell({ row }: { row: Row }) {
           {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
           <ul className={classes.list} tabIndex={0} data-autofocus>
             {row.findings.map((finding, at) => (
-              <FindingItem key={at} finding={finding} />
+              <FindingItem key={at} finding={finding} action={<MendLink finding={finding} />} />
             ))}
           </ul>
         </Popover.Dropdown>

@@ -18,7 +18,7 @@ export function CostFields({ cost, onChange }: { cost: Cost; onChange: (cost: Co
   }
   const yen = { min: 0, step: 1000, decimalScale: 0, thousandSeparator: ',', suffix: '円', hideControls: true }
   return (
-    <>
+    <div role="group" aria-label={t('field.cost')} className={classes.form}>
       <div className={classes.pair}>
         <Select
           label={t('field.cost')}
@@ -71,6 +71,6 @@ export function CostFields({ cost, onChange }: { cost: Cost; onChange: (cost: Co
           />
         </div>
       )}
-    </>
+    </div>
   )
 }

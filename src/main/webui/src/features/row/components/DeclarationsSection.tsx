@@ -23,7 +23,7 @@ export function DeclarationsSection({ row, matrix }: { row: Row; matrix: Matrix 
   )
   if (shown.length === 0) return null
   return (
-    <Section title={t('row.declarations')}>
+    <Section part="declarations" title={t('row.declarations')}>
       {shown.map((column) => {
         const said = row.declarations[column.partyId]
         return (
@@ -69,7 +69,7 @@ function DeclarationForm({ row, column }: { row: Row; column: Column }) {
         </div>
       </Radio.Group>
       {answer === 'CONDITIONAL' && (
-        <TextInput label={t('row.condition')} required value={condition} onChange={(event) => setCondition(event.currentTarget.value)} />
+        <TextInput w="100%" label={t('row.condition')} required maxLength={1000} value={condition} onChange={(event) => setCondition(event.currentTarget.value)} />
       )}
       {problem && problem.status !== 412 && <ProblemAlert cause={problem} />}
       <Button type="submit" size="xs" variant="default" disabled={!answer} loading={saving}>

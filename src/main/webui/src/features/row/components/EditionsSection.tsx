@@ -17,7 +17,7 @@ export function EditionsSection({ row, conflict }: { row: Row; conflict: Edition
   const sides = [conflict.a, conflict.b]
   const editable = editing && mayEdit(row, 'followedEdition')
   return (
-    <Section title={t('row.editions')}>
+    <Section part="editions" title={t('row.editions')}>
       <p className={classes.sentence}>{say(conflict.sentence)}</p>
       <dl className={classes.facts}>
         {sides.map((side) => (

@@ -28,6 +28,7 @@ export function EvidenceSection({ row, matrix }: { row: Row; matrix: Matrix }) {
     )
   return (
     <Section
+      part="evidence"
       title={t('row.evidence')}
       aside={
         editing &&

@@ -19,7 +19,7 @@ export function LettersSection({ row, matrix, duty }: { row: Row; matrix: Matrix
   const set = (column: Column, value: string) =>
     void save({ letters: { [column.partyId]: value === 'NONE' ? null : (value as Letter) } })
   return (
-    <Section title={t('row.letters')}>
+    <Section part="letters" title={t('row.letters')}>
       <ul className={classes.list}>
         {matrix.columns.map((column) => {
           const letter = row.letters[column.partyId]

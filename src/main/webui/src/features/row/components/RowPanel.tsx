@@ -2,6 +2,7 @@ import { ActionIcon, Button, Drawer } from '@mantine/core'
 import type { Matrix, Row } from '@/api/types'
 import { FindingItem } from '@/components/FindingItem'
 import { Icon } from '@/components/Icon'
+import { MendLink } from '@/features/dossier/components/MendLink'
 import { useEditMode } from '@/features/matrix/state/edit-mode'
 import { useCatalogue } from '@/features/catalogue/api/get-catalogue'
 import { useViewer } from '@/features/session/viewer'
@@ -29,7 +30,7 @@ export function RowPanel({ matrix, rowId, onOpen }: Props) {
   return (
     <Drawer.Root opened={row !== undefined} onClose={() => onOpen(null)} position="right" size="min(46rem, 100vw)">
       <Drawer.Overlay backgroundOpacity={0.25} />
-      <Drawer.Content aria-label={t('row.panel')}>
+      <Drawer.Content>
         {/* Not Drawer.Header: its header element would be a second banner of the page. */}
         <div className={classes.header}>
           <div className={classes.step}>
@@ -87,7 +88,7 @@ function RowDetails({ row, matrix }: { row: Row; matrix: Matrix }) {
         <Section title={t('matrix.findings')}>
           <ul className={classes.findings}>
             {row.findings.map((finding, index) => (
-              <FindingItem key={index} finding={finding} />
+              <FindingItem key={index} finding={finding} action={<MendLink finding={finding} />} />
             ))}
           </ul>
         </Section>

@@ -19,7 +19,7 @@ export function StandingSection({ row }: { row: Row }) {
   const editable = editing && mayEdit(row, 'standing')
   if (row.standing === 'IN' && !editable) return null
   return (
-    <Section title={t('row.standing')}>
+    <Section part="standing" title={t('row.standing')}>
       {row.standing === 'OUT' && (
         <p>
           {t('row.outBecause', { reason: row.outReason ?? t('common.none') })} {!row.outAgreed && t('row.outNotAgreed')}

@@ -13,23 +13,24 @@ import { TermsView } from './TermsView'
 /** The terms of each party that the viewer may see: service levels, cost, contract, evidence asked. */
 export function TermsSection({ row, matrix }: { row: Row; matrix: Matrix }) {
   const { t } = useTexts()
+  const { at } = useEditMode()
   const shown = matrix.columns.filter(
     (column) => row.terms[column.partyId] || row.letters[column.partyId] || mayEdit(row, `terms/${column.partyId}`),
   )
   return (
-    <Section title={t('row.terms')}>
+    <Section part="terms" title={t('row.terms')}>
       {shown.length === 0 && <p className={classes.none}>{t('row.noTerms')}</p>}
       {shown.map((column) => (
-        <PartyTerms key={column.partyId} row={row} column={column} />
+        <PartyTerms key={`${column.partyId} ${at === `terms-${column.partyId}`}`} row={row} column={column} wanted={at === `terms-${column.partyId}`} />
       ))}
     </Section>
   )
 }
 
-function PartyTerms({ row, column }: { row: Row; column: Column }) {
+function PartyTerms({ row, column, wanted }: { row: Row; column: Column; wanted: boolean }) {
   const { t, say } = useTexts()
   const { editing } = useEditMode()
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState(wanted)
   const editable = editing && mayEdit(row, `terms/${column.partyId}`)
   const terms = row.terms[column.partyId]
   if (!terms && !editable) return null

@@ -92,6 +92,28 @@ class TemplateCheckTest {
         assertTrue(problems(GOOD + markup).startsWith("FORBIDDEN_MARKUP /template/word~1document.xml/"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<w:fldSimple w:instr=\" PAGE \"><w:r><w:t>1</w:t></w:r></w:fldSimple>",
+        "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> NUM</w:instrText></w:r><w:r><w:instrText>PAGES  \\* MERGEFORMAT </w:instrText></w:r>"
+                + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"})
+    void thePageNumberMayStandInAFooterAndNowhereElse(String field) {
+        assertEquals("", problems(GOOD, field));
+        assertTrue(problems(GOOD + p(field)).startsWith("FORBIDDEN_MARKUP /template/word~1document.xml/"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<w:fldSimple w:instr=\" DATE \"><w:r><w:t>1</w:t></w:r></w:fldSimple>", "<w:fldSimple w:instr=\"PAGEREF x\"/>",
+        "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>",
+        "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> INCLUDETEXT \"http://x\" </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>",
+        "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:fldSimple w:instr=\"PAGE\"/><w:r><w:instrText>PAGE</w:instrText></w:r>"
+                + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>",
+        "<w:r><w:instrText>PAGE</w:instrText></w:r>"})
+    void anyOtherFieldIsForbiddenInAFooterToo(String field) {
+        assertTrue(problems(GOOD, field).startsWith("FORBIDDEN_MARKUP /template/word~1footer1.xml/"));
+    }
+
     @Test
     void aTableThatCouldEndWithoutARowIsNamed() {
         assertEquals("TABLE_WITHOUT_FIXED_ROW /template/word~1document.xml/tbl \n",
@@ -124,6 +146,11 @@ class TemplateCheckTest {
     private static String problems(String body) {
         return TemplateCheck.check(TestDocx.body(body).bytes(), MANIFEST).stream().map(problem -> line(problem) + "\n")
                 .collect(Collectors.joining());
+    }
+
+    private static String problems(String body, String footer) {
+        return TemplateCheck.check(TestDocx.body(body).part("word/footer1.xml", "<w:ftr " + TestDocx.NAMESPACES + ">" + p(footer) + "</w:ftr>").bytes(),
+                MANIFEST).stream().map(problem -> line(problem) + "\n").collect(Collectors.joining());
     }
 
     private static String line(TemplateProblem problem) {

@@ -36,7 +36,7 @@ class DutyMissingRuleTest {
     void eachPhaseNeedsItsRow() {
         Scene scene = new Scene().row("GOV-10", Scope.dossier(), Phase.NORMAL);
         Finding finding = Check.only(about(scene, "GOV-10"), FindingCode.DUTY_MISSING, Severity.BLOCKER);
-        assertEquals("必須の実施事項「事業者間調整(プライム役)」（非常時）の行がありません。", finding.sentence().ja());
+        assertEquals("必須の実施事項「事業者間調整（プライム役）」（非常時）の行がありません。", finding.sentence().ja());
     }
 
     @Test

@@ -34,9 +34,8 @@ final class CoverPart {
 
     private String parties() {
         Table table = Table.grid(2000, 7070);
-        line(table, "甲（医療機関）", p("CoverText", markup.field("hospital.name")), p("CoverText", markup.field("hospital.address")));
-        line(table, "乙（事業者）", p("CoverText", markup.field("vendor.name"), r("（"), markup.field("vendor.function"), r("）")),
-                p("CoverText", markup.field("vendor.address")));
+        line(table, "甲（医療機関）", p("CoverText", markup.field("hospital.name")));
+        line(table, "乙（事業者）", p("CoverText", markup.field("vendor.name"), r("（"), markup.field("vendor.function"), r("）")));
         line(table, "対象となる契約",
                 markup.around("contract", p("CoverText", markup.field("contract.name"), r("（"), markup.field("contract.number"), r("）"))),
                 markup.around("contracts.none", p("CoverText", r("登録された契約はない。"))));

@@ -22,7 +22,7 @@ final class InquiryLetter {
 
     byte[] bytes() {
         String footer = document.footer(pWith("Footer", "", markup.field("sender.name"), r("　照会状　"), markup.field("letter.date"), Markup.tab(),
-                "<w:r><w:pgNum/></w:r>"));
+                Markup.pages()));
         return document.bytes(join(head(), body(), questions(), answeredBy(), new Section(null, footer, false, true).toString()));
     }
 

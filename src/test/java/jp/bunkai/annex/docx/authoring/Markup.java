@@ -41,6 +41,11 @@ final class Markup {
         return "<w:r><w:tab/></w:r>";
     }
 
+    /** 「3／12」: the only fields of a document, computed by whatever shows it. */
+    static String pages() {
+        return "<w:fldSimple w:instr=\" PAGE \">" + r("1") + "</w:fldSimple>" + r("／") + "<w:fldSimple w:instr=\" NUMPAGES \">" + r("1") + "</w:fldSimple>";
+    }
+
     /** A text control inside a paragraph: a rich one, because LibreOffice drops the line breaks of a plain one. */
     String field(String tag) {
         return control(tag, r("〔" + title(tag) + "〕"));

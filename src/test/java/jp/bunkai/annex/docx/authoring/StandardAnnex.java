@@ -44,9 +44,8 @@ final class StandardAnnex {
         return new Section(header, landscape ? wideFooter : footer, landscape, last).toString();
     }
 
-    /** The page number is Word's w:pgNum, which is no field; LibreOffice leaves its place empty. */
     private String footer(String tabs) {
         return Markup.pWith("Footer", tabs, markup.field("hospital.name"), r("　・　"), markup.field("vendor.name"), r("　　"),
-                markup.field("doc.edition"), markup.around("doc.draft", r("【案】")), tab(), "<w:r><w:pgNum/></w:r>");
+                markup.field("doc.edition"), markup.around("doc.draft", r("【案】")), tab(), Markup.pages());
     }
 }
