@@ -47,7 +47,7 @@ class CatalogueTest {
         assertEquals(new Split(Letter.C, Letter.AR, null), duty.split());
         assertEquals("半田・大阪・岡山のすべてで侵入口", duty.lesson().ja());
         assertEquals("The way in at Handa, Osaka and Okayama alike", duty.lesson().en());
-        assertEquals("適用記録(版・日時)", duty.evidence().ja());
+        assertEquals("適用記録（版・日時）", duty.evidence().ja());
         assertEquals(Set.of(Purpose.PATCH), duty.purposes());
         assertEquals(List.of("緩和（Critical） 24時間以内", "適用（Critical） 72時間以内"), written(duty, Language.JA));
         assertEquals(List.of("Mitigation (critical): within 24 hours", "Patching (critical): within 72 hours"), written(duty, Language.EN));

@@ -126,7 +126,7 @@ class RowFactoryTest {
         scene.follow();
         RowFact row = row(scene, "VUL-01");
         assertEquals(Scene.CATALOGUE.duty("VUL-01").serviceLevels(), row.terms(id("A社")).serviceLevels());
-        assertEquals("適用記録(版・日時)", row.terms(id("A社")).evidenceAsked());
+        assertEquals("適用記録（版・日時）", row.terms(id("A社")).evidenceAsked());
         assertEquals(null, row.terms(id("A社")).cost().costClass());
         assertEquals(List.of(), row.terms(id("病院")).serviceLevels());
     }

@@ -55,7 +55,7 @@ class InquiryQuestionsTest {
 
         InquiryQuestion asked = only(scene.questionsTo(NETWORK));
 
-        assertEquals("事業者から病院への第一報(疑いを含む)", asked.title().ja());
+        assertEquals("事業者から病院への第一報（疑いを含む）", asked.title().ja());
         assertEquals(new Text("つばめネットワーク株式会社", "Tsubame Network"), asked.scope());
         assertEquals(Phase.EMERGENCY, asked.phase());
         assertEquals(List.of(FindingCode.COST_UNDECIDED, FindingCode.NO_SERVICE_LEVEL), asked.findings());
