@@ -90,7 +90,7 @@ export function buildRows(): Row[] {
         standing: at === 40 ? 'OUT' : 'IN', outReason: at === 40 ? 'SBOMの提供は次の更改で求める。' : null, outAgreed: at === 40,
         letters, lettersHidden: [], terms: {}, declarations: {}, evidence: at % 9 === 0 ? [evidence(at)] : [], findings: [], etag: `"${at}"`,
         changedAt: '2026-11-18T05:12:00Z', followedEdition: null, lettersOpen: scope.kind === 'ASSET' ? false : null,
-        editable: ['letters', 'terms', 'title/ja', 'title/en', 'note', 'standing', 'outReason', 'declaration', 'lettersOpen', 'followedEdition'],
+        editable: ['letters', 'terms', 'title/ja', 'title/en', 'note', 'standing', 'outReason', 'declaration', 'lettersOpen', 'followedEdition'], draft: [],
       }
       for (const [partyId, letter] of Object.entries(letters)) {
         const own = terms(letter, partyId, duty.serviceLevels, at)
@@ -112,6 +112,6 @@ const evidence = (at: number): Evidence => ({
 })
 
 export const dossier: Dossier = {
-  id: id(500), name: '電子カルテ更改に伴う責任分担', stage: 'CONTRACT', pattern: 'EHR_AND_NETWORK', hospital: { organisationId: HOSPITAL_ORGANISATION, name: parties[0]!.name },
+  id: id(500), name: '電子カルテ更改に伴う責任分担', stage: 'CONTRACT', mode: 'TURNS', pattern: 'EHR_AND_NETWORK', hospital: { organisationId: HOSPITAL_ORGANISATION, name: parties[0]!.name },
   parties, systems, assets, contracts, createdAt: '2026-11-02T00:10:00Z', myPartyId: id(1), unlistedServersConfirmedNone: null, fiscalYearStartMonth: 4, editable: true, etag,
 }

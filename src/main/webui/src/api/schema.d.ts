@@ -1400,6 +1400,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             name: string;
             stage: components["schemas"]["Stage"];
+            mode: components["schemas"]["DossierMode"];
             pattern: components["schemas"]["StartingPatternOrNull"];
             hospital: components["schemas"]["DossierHospital"];
             myPartyId: components["schemas"]["UUID"];
@@ -1424,6 +1425,8 @@ export interface components {
             organisationId: components["schemas"]["UUID"];
             name: string;
         };
+        /** @enum {string} */
+        DossierMode: "TURNS" | "MEETING";
         DossierPage: {
             items: components["schemas"]["DossierSummary"][];
             /** @description Send it as `cursor` for the next page; null at the end */
@@ -2283,6 +2286,8 @@ export interface components {
             changedAt: string & components["schemas"]["Instant"];
             /** @description Paths of fields, or their beginnings, that the viewer may edit */
             editable: string[];
+            /** @description Paths of fields that the viewer's own party wants otherwise than agreed and has not sent */
+            draft: string[];
         };
         RowChanged: {
             row: components["schemas"]["Row"];

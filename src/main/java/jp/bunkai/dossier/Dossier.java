@@ -23,6 +23,9 @@ public class Dossier {
     @Column(nullable = false)
     private Stage stage;
     @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private DossierMode mode;
+    @Enumerated(EnumType.STRING)
     private StartingPattern pattern;
     private Boolean unlistedServersConfirmedNone;
     private int fiscalYearStartMonth;
@@ -34,12 +37,13 @@ public class Dossier {
     protected Dossier() {
     }
 
-    /** A new dossier, before award, with the fiscal year of Japanese public bodies. */
+    /** A new dossier, before award, worked on in turns, with the fiscal year of Japanese public bodies. */
     public Dossier(UUID id, UUID hospitalId, String name, StartingPattern pattern, Instant createdAt) {
         this.id = id;
         this.hospitalId = hospitalId;
         this.pattern = pattern;
         this.createdAt = createdAt;
+        this.mode = DossierMode.TURNS;
         change(new DossierDetails(name, Stage.PROCUREMENT, null, 4));
     }
 
@@ -71,6 +75,15 @@ public class Dossier {
 
     public Stage stage() {
         return stage;
+    }
+
+    /** Whether it is worked on in turns or in a meeting. */
+    public DossierMode mode() {
+        return mode;
+    }
+
+    void switchTo(DossierMode wanted) {
+        this.mode = wanted;
     }
 
     /** The starting pattern it was made from, or null. */

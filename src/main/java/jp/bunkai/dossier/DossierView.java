@@ -11,6 +11,7 @@ public record DossierView(
         @Schema(required = true) UUID id,
         @Schema(required = true, maxLength = 200) String name,
         @Schema(required = true) Stage stage,
+        @Schema(required = true) DossierMode mode,
         @Schema(required = true, nullable = true) StartingPattern pattern,
         @Schema(required = true) HospitalView hospital,
         @Schema(required = true) UUID myPartyId,

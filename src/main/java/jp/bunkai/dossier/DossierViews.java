@@ -33,7 +33,7 @@ class DossierViews {
         List<PartyView> parties = parties(viewed, viewed.parties());
         PartyView hospital = parties.stream().filter(party -> party.function() == PartyFunction.HOSPITAL).findFirst().orElseThrow();
         boolean editable = viewed.asHospital() && viewed.viewer().role().edits();
-        return new DossierView(dossier.id(), dossier.name(), dossier.stage(), dossier.pattern(),
+        return new DossierView(dossier.id(), dossier.name(), dossier.stage(), dossier.mode(), dossier.pattern(),
                 new DossierView.HospitalView(hospital.organisationId(), hospital.name()), viewed.mine().id(), parties,
                 contents.systems(viewed).stream().filter(system -> !system.retired()).map(system -> SystemView.of(viewed, system)).toList(),
                 assets.assetsOf(viewed),

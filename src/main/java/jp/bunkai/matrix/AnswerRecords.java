@@ -24,7 +24,8 @@ import jp.bunkai.platform.http.ProblemException;
 
 /**
  * Door for the package that receives a vendor's answers by mail, in minutes or in a file (代行記録): enters them for the hospital as that
- * vendor's declarations, each marked as recorded by the hospital with its source. Called in the caller's transaction.
+ * vendor's declarations, each marked as recorded by the hospital with its source. What
+ * was answered elsewhere is no draft: it is entered in the rows themselves, in turns as in a meeting. Called in the caller's transaction.
  */
 @ApplicationScoped
 public class AnswerRecords {
@@ -50,7 +51,7 @@ public class AnswerRecords {
         access.requireHospital(access.edit(viewer, dossierId));
         new TreeSet<>(answers.stream().map(Recorded::rowId).collect(Collectors.toSet())).forEach(row -> writer.lock(dossierId, row));
         ViewedDossier dossier = access.edit(viewer, dossierId);
-        LoadedMatrix matrix = loader.load(dossier);
+        LoadedMatrix matrix = loader.loadAgreed(dossier);
         requireVendor(matrix.arrangement(), partyId, at);
         List<UUID> done = new ArrayList<>();
         for (int i = 0; i < answers.size(); i++) {
@@ -77,7 +78,7 @@ public class AnswerRecords {
     public LoadedMatrix record(ViewedDossier dossier, Collection<UUID> rows, UUID source, Function<LoadedMatrix, Map<UUID, RowPatch>> patches) {
         // In one order, so that two records of the same rows never wait for each other.
         new TreeSet<>(rows).forEach(row -> writer.lock(dossier.id(), row));
-        LoadedMatrix matrix = loader.load(dossier);
+        LoadedMatrix matrix = loader.loadAgreed(dossier);
         RowEditor.Provenance recorded = new RowEditor.Provenance(RecordedBy.HOSPITAL, source);
         for (Map.Entry<UUID, RowPatch> patch : patches.apply(matrix).entrySet()) {
             StoredRow row = MatrixService.visible(matrix, patch.getKey());

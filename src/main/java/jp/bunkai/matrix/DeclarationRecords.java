@@ -48,7 +48,7 @@ public class DeclarationRecords {
      * @param ownWordStands whether a declaration that the party made itself is left as it is
      */
     public void enter(ViewedDossier as, UUID party, Map<UUID, Said> said, boolean ownWordStands) {
-        LoadedMatrix matrix = loader.load(as);
+        LoadedMatrix matrix = loader.loadAgreed(as);
         for (Map.Entry<UUID, Said> entry : said.entrySet()) {
             StoredRow row = matrix.rows().stream().filter(stored -> stored.fact().id().equals(entry.getKey())).findFirst().orElseThrow();
             Declaration standing = row.fact().declarations().get(party);

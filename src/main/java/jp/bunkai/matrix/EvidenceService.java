@@ -50,7 +50,7 @@ class EvidenceService {
 
     EvidenceView add(Viewer viewer, UUID dossierId, UUID rowId, Wanted wanted) {
         return transactions.call(() -> {
-            LoadedMatrix matrix = loader.load(access.read(viewer, dossierId));
+            LoadedMatrix matrix = loader.loadAgreed(access.read(viewer, dossierId));
             RowFact row = MatrixService.visible(matrix, rowId).fact();
             access.edit(viewer, dossierId);
             PartyFact party = party(matrix, wanted.partyId());
@@ -71,7 +71,7 @@ class EvidenceService {
 
     Content file(Viewer viewer, UUID dossierId, UUID rowId, UUID evidenceId) {
         return transactions.call(() -> {
-            LoadedMatrix matrix = loader.load(access.read(viewer, dossierId));
+            LoadedMatrix matrix = loader.loadAgreed(access.read(viewer, dossierId));
             MatrixService.visible(matrix, rowId);
             return store.find(dossierId, rowId, evidenceId).filter(evidence -> evidence.fileName() != null)
                     .filter(evidence -> matrix.sight().seesAnswers(matrix.arrangement().party(evidence.party())))

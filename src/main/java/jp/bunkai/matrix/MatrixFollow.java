@@ -49,14 +49,14 @@ class MatrixFollow {
     }
 
     void follow(@Observes ArrangementChanged changed) {
-        LoadedMatrix matrix = loader.load(access.read(changed.by(), changed.dossierId()));
+        LoadedMatrix matrix = loader.loadAgreed(access.read(changed.by(), changed.dossierId()));
         RowPlan plan = RowFactory.plan(matrix.arrangement());
         List<UUID> touched = Stream.concat(plan.regrouped().stream().map(RowPlan.Regrouped::rowId),
                 plan.withdrawn().stream().map(RowPlan.Withdrawn::rowId)).distinct().sorted().toList();
         if (!touched.isEmpty()) {
             touched.forEach(row -> writer.lock(changed.dossierId(), row));
             // An edit may have come in before the lock.
-            matrix = loader.load(access.read(changed.by(), changed.dossierId()));
+            matrix = loader.loadAgreed(access.read(changed.by(), changed.dossierId()));
             plan = RowFactory.plan(matrix.arrangement());
         }
         regroup(matrix, plan.regrouped());

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,12 @@ import jp.bunkai.dossier.Contract;
 import jp.bunkai.dossier.CoveredSystem;
 import jp.bunkai.dossier.DossierAccess;
 import jp.bunkai.dossier.DossierContents;
+import jp.bunkai.dossier.DossierMode;
 import jp.bunkai.dossier.Party;
 import jp.bunkai.dossier.Renewal;
 import jp.bunkai.dossier.ViewedDossier;
+import jp.bunkai.matrix.draft.RowDraft;
+import jp.bunkai.matrix.store.DraftStore;
 import jp.bunkai.matrix.store.RowReader;
 import jp.bunkai.matrix.store.StoredRow;
 import jp.bunkai.organisation.ContactDetails;
@@ -39,6 +43,7 @@ import jp.bunkai.platform.time.Clocks;
 public class MatrixLoader {
 
     private final RowReader reader;
+    private final DraftStore drafts;
     private final DossierAccess access;
     private final DossierContents contents;
     private final Assets assets;
@@ -47,9 +52,10 @@ public class MatrixLoader {
     private final Catalogue catalogue;
     private final Clock clock;
 
-    MatrixLoader(RowReader reader, DossierAccess access, DossierContents contents, Assets assets, OrganisationDirectory organisations,
-            DeclarationRounds rounds, Catalogue catalogue, Clock clock) {
+    MatrixLoader(RowReader reader, DraftStore drafts, DossierAccess access, DossierContents contents, Assets assets,
+            OrganisationDirectory organisations, DeclarationRounds rounds, Catalogue catalogue, Clock clock) {
         this.reader = reader;
+        this.drafts = drafts;
         this.access = access;
         this.contents = contents;
         this.assets = assets;
@@ -59,17 +65,20 @@ public class MatrixLoader {
         this.clock = clock;
     }
 
-    /** The matrix of one dossier. What the hospital's other dossiers hold is left out; for that see {@link #loadWithServers}. */
+    /**
+     * The matrix of one dossier, with what the viewer's own party prepares in turns laid over it. What the hospital's other dossiers hold is
+     * left out; for that see {@link #loadWithServers}.
+     */
     public LoadedMatrix load(ViewedDossier dossier) {
         return load(List.of(dossier), Map.of()).get(dossier.id());
     }
 
     /**
      * The matrix of one dossier as it stands between the parties, without anything that the viewer's side still prepares: what is
-     * confirmed, refused and signed.
+     * confirmed, refused and signed, what changes rows themselves, and what others are told.
      */
     public LoadedMatrix loadAgreed(ViewedDossier dossier) {
-        return load(dossier).agreed();
+        return load(List.of(dossier), reader.rows(List.of(dossier.id())), Map.of(), Map.of()).get(dossier.id());
     }
 
     /** The matrix of one dossier, with how the servers of the hospital's other dossiers are covered. */
@@ -83,7 +92,13 @@ public class MatrixLoader {
     }
 
     private Map<UUID, LoadedMatrix> load(Collection<ViewedDossier> dossiers, Map<UUID, ServerCover> covers) {
-        return load(dossiers, reader.rows(dossiers.stream().map(ViewedDossier::id).toList()), covers);
+        return load(dossiers, reader.rows(dossiers.stream().map(ViewedDossier::id).toList()), drafts(dossiers), covers);
+    }
+
+    /** In a meeting drafts stay aside. */
+    private Map<UUID, RowDraft> drafts(Collection<ViewedDossier> dossiers) {
+        return drafts.of(dossiers.stream().filter(dossier -> dossier.dossier().mode() == DossierMode.TURNS)
+                .map(dossier -> dossier.mine().id()).toList());
     }
 
     /** For each dossier of the viewer's own hospital, how its servers are covered; for a vendor nothing. */
@@ -92,14 +107,14 @@ public class MatrixLoader {
         Map<UUID, ServerCover> covers = new LinkedHashMap<>();
         if (all.size() > 1) {
             List<String> duties = catalogue.dutiesFor(Purpose.UPDATE_SENTENCE).stream().map(duty -> duty.id()).toList();
-            load(all, reader.rows(all.stream().map(ViewedDossier::id).toList(), duties), Map.of())
+            load(all, reader.rows(all.stream().map(ViewedDossier::id).toList(), duties), drafts(all), Map.of())
                     .forEach((dossier, matrix) -> covers.put(dossier, ServerCover.of(matrix.arrangement())));
         }
         return covers;
     }
 
     private Map<UUID, LoadedMatrix> load(Collection<ViewedDossier> dossiers, Map<UUID, List<StoredRow>> rows,
-            Map<UUID, ServerCover> covers) {
+            Map<UUID, RowDraft> drafts, Map<UUID, ServerCover> covers) {
         List<UUID> ids = dossiers.stream().flatMap(dossier -> dossier.allParties().stream()).map(Party::organisationId).distinct().toList();
         Map<UUID, Organisation> named = organisations.byId(ids);
         Map<UUID, List<ContactDetails>> contacts = organisations.emergencyContacts(ids);
@@ -119,9 +134,16 @@ public class MatrixLoader {
                     contracts.getOrDefault(id, List.of()).stream().filter(contract -> !contract.retired()).map(MatrixLoader::contract).toList(),
                     List.of(), List.of(), Boolean.TRUE.equals(dossier.dossier().unlistedServersConfirmedNone()), elsewhere,
                     blind.getOrDefault(id, BlindRounds.NONE));
-            matrices.put(id, new LoadedMatrix(dossier, facts, inOrder(rows.getOrDefault(id, List.of()))));
+            List<StoredRow> ofDossier = inOrder(rows.getOrDefault(id, List.of()));
+            matrices.put(id, new LoadedMatrix(dossier, facts, ofDossier, ofRows(drafts, ofDossier)));
         }
         return matrices;
+    }
+
+    private static Map<UUID, RowDraft> ofRows(Map<UUID, RowDraft> drafts, List<StoredRow> rows) {
+        Map<UUID, RowDraft> ofRows = new HashMap<>();
+        rows.stream().map(row -> row.fact().id()).filter(drafts::containsKey).forEach(row -> ofRows.put(row, drafts.get(row)));
+        return ofRows;
     }
 
     /** Areas stand in the order of the catalogue, the rows of one in their own. */

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 import jp.bunkai.dossier.DossierAccess;
+import jp.bunkai.dossier.DossierMode;
+import jp.bunkai.matrix.draft.Seen;
 import jp.bunkai.matrix.edit.PatchReader;
 import jp.bunkai.matrix.store.EvidenceStore;
 import jp.bunkai.matrix.store.RowWriter;
@@ -19,7 +21,7 @@ import jp.bunkai.organisation.Viewer;
 
 /**
  * Door for what edits many rows at once: each edit is a merge patch as a request sends it, with the same rights and the same rules, on
- * the row as it stands. All or none, in the caller's transaction.
+ * the row as it stands: in a meeting the row itself, in turns the draft of who makes it. All or none, in the caller's transaction.
  */
 @ApplicationScoped
 public class RowBatch {
@@ -28,16 +30,18 @@ public class RowBatch {
     private final MatrixLoader loader;
     private final RowWriter writer;
     private final RowEditor editor;
+    private final DraftEditor drafts;
     private final EvidenceStore evidence;
     private final RowTrail trail;
     private final Clock clock;
 
-    RowBatch(DossierAccess access, MatrixLoader loader, RowWriter writer, RowEditor editor, EvidenceStore evidence, RowTrail trail,
-            Clock clock) {
+    RowBatch(DossierAccess access, MatrixLoader loader, RowWriter writer, RowEditor editor, DraftEditor drafts, EvidenceStore evidence,
+            RowTrail trail, Clock clock) {
         this.access = access;
         this.loader = loader;
         this.writer = writer;
         this.editor = editor;
+        this.drafts = drafts;
         this.evidence = evidence;
         this.trail = trail;
         this.clock = clock;
@@ -63,7 +67,9 @@ public class RowBatch {
                 throw RowProblems.invalid(reading.problems());
             }
             RowService.requireRights(matrix, row, reading.patch().values().keySet());
-            matrix = editor.apply(matrix, row, row.version(), reading.patch(), new RowEditor.Provenance(RecordedBy.VENDOR, null));
+            matrix = matrix.dossier().dossier().mode() == DossierMode.TURNS
+                    ? drafts.hold(matrix, edit.rowId(), new Seen(row.version(), matrix.draft(edit.rowId()).version()), reading.patch())
+                    : editor.apply(matrix, row, row.version(), reading.patch(), new RowEditor.Provenance(RecordedBy.VENDOR, null));
         }
         return matrix;
     }
@@ -71,7 +77,7 @@ public class RowBatch {
     /** Records for the hospital what it was shown. */
     public void show(Viewer viewer, UUID dossierId, List<Shown> shown) {
         access.requireHospital(access.edit(viewer, dossierId));
-        LoadedMatrix matrix = loader.load(access.edit(viewer, dossierId));
+        LoadedMatrix matrix = loader.loadAgreed(access.edit(viewer, dossierId));
         for (Shown each : shown) {
             RowFact row = MatrixService.visible(matrix, each.rowId()).fact();
             evidence.add(dossierId, new StoredEvidence(UUID.randomUUID(), row.id(), matrix.arrangement().party(each.partyId()).id(),

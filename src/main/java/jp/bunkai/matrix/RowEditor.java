@@ -85,7 +85,7 @@ class RowEditor {
     }
 
     /** What stands OUT says why, and a condition belongs to an answer. */
-    private static void requireWhole(RowState state) {
+    static void requireWhole(RowState state) {
         if (state.standing() == Standing.OUT && state.outReason() == null) {
             throw ProblemException.invalid("/outReason", "required", "対象外とする理由を入力してください。", "Say why the row stands out.");
         }

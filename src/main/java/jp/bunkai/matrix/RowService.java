@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import jp.bunkai.dossier.DossierAccess;
+import jp.bunkai.dossier.DossierMode;
+import jp.bunkai.matrix.draft.Seen;
 import jp.bunkai.matrix.edit.EditRights;
 import jp.bunkai.matrix.edit.FieldPath;
 import jp.bunkai.matrix.edit.PatchReader;
@@ -19,7 +21,10 @@ import jp.bunkai.platform.http.ProblemException;
 import jp.bunkai.platform.http.ProblemType;
 import jp.bunkai.platform.persistence.Transactions;
 
-/** Edits rows: who may, on which base, and what else it brings up. */
+/**
+ * Edits rows: who may, on which base, and what else it brings up. In a meeting an edit changes the row itself, in turns the draft of the
+ * party that makes it.
+ */
 @ApplicationScoped
 class RowService {
 
@@ -29,16 +34,18 @@ class RowService {
     private final MatrixService matrices;
     private final RowWriter writer;
     private final RowEditor editor;
+    private final DraftEditor drafts;
     private final RowTag tag;
 
     RowService(Transactions transactions, DossierAccess access, MatrixLoader loader, MatrixService matrices, RowWriter writer,
-            RowEditor editor, RowTag tag) {
+            RowEditor editor, DraftEditor drafts, RowTag tag) {
         this.transactions = transactions;
         this.access = access;
         this.loader = loader;
         this.matrices = matrices;
         this.writer = writer;
         this.editor = editor;
+        this.drafts = drafts;
         this.tag = tag;
     }
 
@@ -51,18 +58,19 @@ class RowService {
             LoadedMatrix before = loader.load(access.read(viewer, dossierId));
             StoredRow row = MatrixService.visible(before, rowId);
             access.edit(viewer, dossierId);
-            long base = base(ifMatch, row, viewer);
+            Seen seen = base(ifMatch, row, viewer);
             PatchReader.Reading reading = PatchReader.read(body, before.arrangement(), before.sight());
             if (!reading.problems().isEmpty()) {
                 throw RowProblems.invalid(reading.problems());
             }
             requireRights(before, row, reading.patch().values().keySet());
-            LoadedMatrix after = editor.apply(before, row, base, reading.patch(), new RowEditor.Provenance(RecordedBy.VENDOR, null));
+            LoadedMatrix after = before.dossier().dossier().mode() == DossierMode.TURNS ? drafts.hold(before, rowId, seen, reading.patch())
+                    : editor.apply(before, row, seen.version(), reading.patch(), new RowEditor.Provenance(RecordedBy.VENDOR, null));
             return changed(before, after, rowId);
         });
     }
 
-    private long base(String ifMatch, StoredRow row, Viewer viewer) {
+    private Seen base(String ifMatch, StoredRow row, Viewer viewer) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw RowProblems.withoutBase();
         }

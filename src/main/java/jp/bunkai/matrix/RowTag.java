@@ -6,15 +6,16 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.Cipher;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import jp.bunkai.matrix.draft.Seen;
 import jp.bunkai.platform.Secrets;
 
 /**
- * The ETag of a row for one organisation: which version of what it sees it has seen. Numbers of versions would tell of changes that
+ * The ETag of a row for one organisation: which version of what it sees, and of its own draft, it has seen. Numbers of versions would tell of changes that
  * it may not see, so the tag is encrypted, and deterministically: what is unchanged for its reader has the same tag. It is made and
  * read only here (a synthetic initialisation vector, which is also the proof that it is ours).
  */
@@ -22,7 +23,7 @@ import jp.bunkai.platform.Secrets;
 class RowTag {
 
     private static final int SEAL = 16;
-    private static final int CONTENT = 40;
+    private static final int CONTENT = 48;
     private static final String PURPOSE = "row-tag";
 
     private final Secrets secrets;
@@ -32,17 +33,18 @@ class RowTag {
     }
 
     /** The tag, with the quotes that HTTP asks for. */
-    String write(UUID row, UUID organisation, long version) {
+    String write(UUID row, UUID organisation, Seen seen) {
         byte[] content = ByteBuffer.allocate(CONTENT).putLong(row.getMostSignificantBits()).putLong(row.getLeastSignificantBits())
-                .putLong(organisation.getMostSignificantBits()).putLong(organisation.getLeastSignificantBits()).putLong(version).array();
+                .putLong(organisation.getMostSignificantBits()).putLong(organisation.getLeastSignificantBits())
+                .putLong(seen.version()).putLong(seen.draft()).array();
         byte[] seal = seal(content);
         byte[] tag = Arrays.copyOf(seal, SEAL + CONTENT);
         System.arraycopy(crypt(Cipher.ENCRYPT_MODE, seal, content), 0, tag, SEAL, CONTENT);
         return '"' + Base64.getUrlEncoder().withoutPadding().encodeToString(tag) + '"';
     }
 
-    /** The version that a tag of this row and organisation names; empty for anything else. A proxy may have weakened it on its way. */
-    OptionalLong read(String quoted, UUID row, UUID organisation) {
+    /** The state that a tag of this row and organisation names; empty for anything else. A proxy may have weakened it on its way. */
+    Optional<Seen> read(String quoted, UUID row, UUID organisation) {
         try {
             byte[] tag = Base64.getUrlDecoder().decode(quoted.strip().replaceFirst("^W/", "").replace("\"", ""));
             if (tag.length == SEAL + CONTENT) {
@@ -50,12 +52,12 @@ class RowTag {
                 byte[] content = crypt(Cipher.DECRYPT_MODE, seal, Arrays.copyOfRange(tag, SEAL, tag.length));
                 ByteBuffer fields = ByteBuffer.wrap(content);
                 boolean ours = MessageDigest.isEqual(seal, seal(content)) && uuid(fields).equals(row) && uuid(fields).equals(organisation);
-                return ours ? OptionalLong.of(fields.getLong()) : OptionalLong.empty();
+                return ours ? Optional.of(new Seen(fields.getLong(), fields.getLong())) : Optional.empty();
             }
         } catch (IllegalArgumentException notBase64) {
             // falls through to the same answer
         }
-        return OptionalLong.empty();
+        return Optional.empty();
     }
 
     private static UUID uuid(ByteBuffer fields) {

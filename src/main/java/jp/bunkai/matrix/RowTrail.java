@@ -54,6 +54,24 @@ class RowTrail {
         });
     }
 
+    /** Tells a party's own members what one of them prepares in its draft; nobody else learns that there is one. */
+    void prepared(LoadedMatrix after, RowFact row, List<Change> changes, String reason) {
+        FieldWords words = new FieldWords(after.arrangement());
+        Text name = Say.row(after.arrangement(), row);
+        for (Change change : changes) {
+            Text field = words.field(change.path());
+            trail.record(after.dossier(), AuditEntry.of("ROW_PREPARED", Subject.ROW, row.id(),
+                    new Text(name.ja() + "の" + field.ja() + "の変更を準備しました（未送信）",
+                            "Prepared a change of the " + field.en() + " at " + name.en() + " (not sent)"))
+                    .changing(change.path().toString(), words.value(change.before(), Language.JA), words.value(change.after(), Language.JA))
+                    .because(reason), own(after));
+        }
+    }
+
+    private static Set<Audience> own(LoadedMatrix matrix) {
+        return Set.of(Audience.organisation(matrix.dossier().viewer().organisationId()));
+    }
+
     /** Tells that rows were added because of what the dossier now consists of. */
     void followed(ViewedDossier dossier, int rows) {
         trail.record(dossier, AuditEntry.of("ROWS_ADDED", Subject.DOSSIER, dossier.id(), new Text("実施事項の行を" + rows + "件追加しました",

@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import jp.bunkai.matrix.draft.HeldEdit;
+import jp.bunkai.matrix.draft.Seen;
 import jp.bunkai.matrix.edit.EditRights;
 import jp.bunkai.matrix.edit.Field;
 import jp.bunkai.matrix.edit.FieldPath;
@@ -47,15 +50,17 @@ final class RowViews {
     RowView view(StoredRow stored) {
         RowFact row = stored.fact();
         ProjectedRow seen = projection.row(row);
+        List<HeldEdit> unsent = matrix.unsent(row.id());
         boolean hospital = matrix.dossier().asHospital();
         return new RowView(row.id(), row.duty(), row.duty() == null, row.area(), row.core(), row.phase(), stored.position(),
                 ScopeView.of(matrix.arrangement(), row.scope()), row.title(), row.state().note(), row.state().standing(),
                 row.state().outReason(), row.outAgreed(), row.state().followedEdition(), hospital ? row.state().lettersOpen() : null,
-                seen.letters(), seen.lettersHidden(), seen.terms(), declarations(stored, seen),
+                seen.letters(), seen.lettersHidden(), seen.terms(), declarations(stored, seen, unsent),
                 evidence.getOrDefault(row.id(), List.of()).stream().filter(shown -> sees(shown)).map(EvidenceView::of).toList(),
                 findings.getOrDefault(row.id(), List.of()).stream().map(FindingView::of).toList(),
-                tag.write(row.id(), organisation(), seenVersion(stored)), digest(row), changedAt(stored),
-                matrix.dossier().viewer().role().edits() ? rights.editable(row) : List.of());
+                tag.write(row.id(), organisation(), seen(stored)), digest(row), changedAt(stored, unsent),
+                matrix.dossier().viewer().role().edits() ? rights.editable(row) : List.of(),
+                unsent.stream().map(edit -> edit.path().toString()).toList());
     }
 
     /** Of the row as it stands between the parties: nobody confirms what its own side has not sent. */
@@ -72,23 +77,26 @@ final class RowViews {
         return matrix.sight().seesAnswers(matrix.arrangement().party(shown.party()));
     }
 
-    private Map<UUID, DeclarationView> declarations(StoredRow stored, ProjectedRow seen) {
+    private Map<UUID, DeclarationView> declarations(StoredRow stored, ProjectedRow seen, List<HeldEdit> unsent) {
         Map<UUID, DeclarationView> views = new LinkedHashMap<>();
         seen.declarations().forEach((party, declaration) -> {
-            FieldVersion answered = stored.versions().get(FieldPath.of(Field.ANSWER, party));
+            FieldPath path = FieldPath.of(Field.ANSWER, party);
+            FieldVersion answered = unsent.stream().filter(edit -> edit.path().equals(path)).map(HeldEdit::setBy).findFirst()
+                    .orElse(stored.versions().get(path));
             views.put(party, DeclarationView.of(declaration, answered == null ? stored.createdAt() : answered.at()));
         });
         return views;
     }
 
-    /** The latest version that changed something the viewer sees; others leave no trace in its tag. */
-    private long seenVersion(StoredRow stored) {
-        return stored.versions().entrySet().stream().filter(entry -> projection.sees(stored.fact(), entry.getKey()))
-                .mapToLong(entry -> entry.getValue().version()).max().orElse(StoredRow.FIRST);
+    /** The latest version that changed something the viewer sees, and its own draft; others leave no trace in its tag. */
+    private Seen seen(StoredRow stored) {
+        return new Seen(stored.versions().entrySet().stream().filter(entry -> projection.sees(stored.fact(), entry.getKey()))
+                .mapToLong(entry -> entry.getValue().version()).max().orElse(StoredRow.FIRST), matrix.draft(stored.fact().id()).version());
     }
 
-    private Instant changedAt(StoredRow stored) {
-        return stored.versions().entrySet().stream().filter(entry -> projection.sees(stored.fact(), entry.getKey()))
-                .map(entry -> entry.getValue().at()).max(Comparator.naturalOrder()).orElse(stored.createdAt());
+    private Instant changedAt(StoredRow stored, List<HeldEdit> unsent) {
+        return Stream.concat(stored.versions().entrySet().stream().filter(entry -> projection.sees(stored.fact(), entry.getKey()))
+                .map(Map.Entry::getValue), unsent.stream().map(HeldEdit::setBy)).map(FieldVersion::at).max(Comparator.naturalOrder())
+                .orElse(stored.createdAt());
     }
 }

@@ -90,8 +90,12 @@ public final class Sight {
         };
     }
 
-    /** Whether the viewer, or for a prime one of its subcontractors, has a part in the row. */
-    private boolean takesPart(RowFact row) {
+    /**
+     * Whether the viewer, or for a prime one of its subcontractors, has a part in the row as it was agreed: nobody comes to see more by a
+     * draft of its own.
+     */
+    private boolean takesPart(RowFact shown) {
+        RowFact row = arrangement.findRow(shown.id()).orElse(shown);
         return row.involves(viewer.id()) || subcontractors.stream().anyMatch(row::involves);
     }
 }

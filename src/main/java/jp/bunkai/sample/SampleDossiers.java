@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import jp.bunkai.dossier.DossierAccess;
+import jp.bunkai.dossier.DossierMode;
+import jp.bunkai.dossier.DossierModes;
 import jp.bunkai.dossier.DossierService;
 import jp.bunkai.dossier.ViewedDossier;
 import jp.bunkai.organisation.Viewer;
@@ -33,16 +35,18 @@ public class SampleDossiers {
     private final Transactions transactions;
     private final DossierAccess access;
     private final DossierService dossiers;
+    private final DossierModes modes;
     private final SampleWork work;
     private final ObjectMapper json;
     private final Clock clock;
 
     SampleDossiers(@ConfigProperty(name = "bunkai.sample.dossiers", defaultValue = "false") boolean wanted, Transactions transactions,
-            DossierAccess access, DossierService dossiers, SampleWork work, ObjectMapper json, Clock clock) {
+            DossierAccess access, DossierService dossiers, DossierModes modes, SampleWork work, ObjectMapper json, Clock clock) {
         this.wanted = wanted;
         this.transactions = transactions;
         this.access = access;
         this.dossiers = dossiers;
+        this.modes = modes;
         this.work = work;
         this.json = json;
         this.clock = clock;
@@ -89,7 +93,10 @@ public class SampleDossiers {
         SampleFile file = SampleFile.read(name, json, Clocks.today(clock));
         ViewedDossier dossier = dossiers.begin(officer, file.begins());
         dossiers.revise(dossier, file.details());
+        // What the file tells was agreed long ago; what comes after it is prepared in turns.
+        modes.switchTo(dossier, DossierMode.MEETING);
         work.apply(officer, dossier.id(), file);
+        modes.switchTo(dossier, DossierMode.TURNS);
         return dossier.id();
     }
 }

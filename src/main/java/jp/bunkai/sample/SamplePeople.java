@@ -100,7 +100,7 @@ public class SamplePeople {
     }
 
     /** The hospital's officer, who enters the sample dossiers. */
-    static Viewer officer() {
+    public static Viewer officer() {
         return new Viewer(id("person sato@midorino.example"), id("sato@midorino.example"), MIDORINO, OrganisationKind.HOSPITAL, "みどり野市民病院",
                 Role.ADMIN, true, "佐藤 健");
     }

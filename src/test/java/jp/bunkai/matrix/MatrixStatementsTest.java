@@ -43,7 +43,10 @@ class MatrixStatementsTest {
 
     @Test
     void anEditOfALargeMatrixTakesAsManyStatementsAsOfASmallOne() throws SQLException {
-        assertEquals(statementsOfAnEdit(dossier(2, 1)), statementsOfAnEdit(dossier(6, 8)));
+        String small = dossier(2, 1);
+        String large = dossier(6, 8);
+        assertEquals(statementsOfAnEdit(small), statementsOfAnEdit(large), "in turns");
+        assertEquals(statementsOfAnEdit(meeting(small)), statementsOfAnEdit(meeting(large)), "in a meeting");
     }
 
     private static int rows(String dossier) {
@@ -66,6 +69,11 @@ class MatrixStatementsTest {
         Map<String, Object> body = new HashMap<>(Map.of("name", "大きな案件 " + UUID.randomUUID(), "parties", vendors, "systems", covered,
                 "assets", assets));
         return TestDossier.send(HOSPITAL_ADMIN, "/api/dossiers", body).statusCode(201).extract().path("id");
+    }
+
+    private static String meeting(String dossier) {
+        TestDossier.meet(UUID.fromString(dossier));
+        return dossier;
     }
 
     /** Whatever else runs can only add to a count, so the least of several is the true one. */

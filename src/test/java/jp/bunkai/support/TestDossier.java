@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.Arc;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
@@ -11,6 +12,11 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jp.bunkai.dossier.DossierAccess;
+import jp.bunkai.dossier.DossierMode;
+import jp.bunkai.dossier.DossierModes;
+import jp.bunkai.dossier.ViewedDossier;
+import jp.bunkai.platform.persistence.Transactions;
 import jp.bunkai.sample.SamplePeople;
 
 /**
@@ -28,24 +34,62 @@ public final class TestDossier {
     public static final String THIRD_VENDOR = "ito@hinata-meal.example";
     public static final String STRANGER = "stranger@elsewhere.example";
 
+    private static final Map<String, Object> CONNECTED = Map.of("key", "third", "organisationId", SamplePeople.HINATA, "function", "CONNECTED");
+    private static final Map<String, Object> SUBCONTRACTOR = Map.of("key", "third", "organisationId", SamplePeople.HINATA, "function",
+            "SUBCONTRACTOR", "primeKey", "ehr");
+
     private final JsonPath view;
 
     private TestDossier(JsonPath view) {
         this.view = view;
     }
 
-    /** With ひなた connected from outside. */
+    /** With ひなた connected from outside; edits change the rows themselves. */
     public static TestDossier begin() {
-        return begin(Map.of("key", "third", "organisationId", SamplePeople.HINATA, "function", "CONNECTED"));
+        return begin(CONNECTED);
     }
 
-    /** With ひなた working for あおば. */
+    /** With ひなた working for あおば; edits change the rows themselves. */
     public static TestDossier beginWithSubcontractor() {
-        return begin(Map.of("key", "third", "organisationId", SamplePeople.HINATA, "function", "SUBCONTRACTOR", "primeKey", "ehr"));
+        return begin(SUBCONTRACTOR);
     }
 
     private static TestDossier begin(Map<String, Object> third) {
+        TestDossier begun = beginInTurns(third);
+        meet(begun.id());
+        return new TestDossier(begun.get(HOSPITAL_ADMIN, "").statusCode(200).extract().jsonPath());
+    }
+
+    /** With ひなた connected from outside, and worked on in turns, as every dossier begins. */
+    public static TestDossier beginInTurns() {
+        return beginInTurns(CONNECTED);
+    }
+
+    /** With ひなた working for あおば, and worked on in turns. */
+    public static TestDossier beginInTurnsWithSubcontractor() {
+        return beginInTurns(SUBCONTRACTOR);
+    }
+
+    private static TestDossier beginInTurns(Map<String, Object> third) {
         return new TestDossier(send(HOSPITAL_ADMIN, "/api/dossiers", body(third)).statusCode(201).extract().jsonPath());
+    }
+
+    /** From now on every edit changes the rows themselves, as in a meeting. */
+    public static void meet(UUID dossierId) {
+        switchTo(dossierId, DossierMode.MEETING);
+    }
+
+    /** From now on each side prepares unseen, as after a meeting. */
+    public static void takeTurns(UUID dossierId) {
+        switchTo(dossierId, DossierMode.TURNS);
+    }
+
+    private static void switchTo(UUID dossierId, DossierMode mode) {
+        Arc.container().instance(Transactions.class).get().call(() -> {
+            ViewedDossier locked = Arc.container().instance(DossierAccess.class).get().arrangeAsHospital(SamplePeople.officer(), dossierId);
+            Arc.container().instance(DossierModes.class).get().switchTo(locked, mode);
+            return null;
+        });
     }
 
     /** The body of a request that begins such a dossier. */

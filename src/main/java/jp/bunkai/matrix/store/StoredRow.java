@@ -13,4 +13,9 @@ public record StoredRow(UUID dossierId, RowFact fact, int position, long version
 
     /** The version a row begins with; fields never changed since then have no version of their own. */
     public static final long FIRST = 1;
+
+    /** The same row as somebody sees it who holds a draft of it. */
+    public StoredRow with(RowFact shown) {
+        return new StoredRow(dossierId, shown, position, version, createdAt, versions);
+    }
 }

@@ -41,5 +41,7 @@ public record RowView(
         @Schema(required = true, pattern = "^[0-9a-f]{64}$", description = "SHA-256 of what the viewer's party sees of the row as it stands "
                 + "between the parties; what a confirmation names") String digest,
         @Schema(required = true, description = "When something the viewer sees was last changed") Instant changedAt,
-        @Schema(required = true, description = "Paths of fields, or their beginnings, that the viewer may edit") List<String> editable) {
+        @Schema(required = true, description = "Paths of fields, or their beginnings, that the viewer may edit") List<String> editable,
+        @Schema(required = true, description = "Paths of fields that the viewer's own party wants otherwise than agreed and has not sent")
+        List<String> draft) {
 }

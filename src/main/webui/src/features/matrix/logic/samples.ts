@@ -6,7 +6,7 @@ export function row(over: Partial<Row> = {}): Row {
     id: 'row', duty: 'VUL-01', ownDuty: false, area: 'VUL', core: true, phase: 'NORMAL', position: 1,
     scope: { kind: 'ASSET', id: 'vpn', ids: ['vpn'], label: { ja: '保守用VPN装置', en: 'VPN device' } }, title: { ja: 'VPN・境界機器の更新適用', en: 'Patch VPN devices' },
     note: null, standing: 'IN', outReason: null, outAgreed: false, letters: {}, lettersHidden: [], terms: {}, declarations: {},
-    evidence: [], findings: [], etag: '"1"', digest: '0'.repeat(64), changedAt: '2026-11-21T00:00:00Z', followedEdition: null, lettersOpen: null, editable: ['letters/hospital', 'terms/hospital', 'note'], ...over,
+    evidence: [], findings: [], etag: '"1"', digest: '0'.repeat(64), changedAt: '2026-11-21T00:00:00Z', followedEdition: null, lettersOpen: null, editable: ['letters/hospital', 'terms/hospital', 'note'], draft: [], ...over,
   }
 }
 
