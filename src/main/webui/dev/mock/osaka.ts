@@ -90,7 +90,7 @@ export function buildRows(): Row[] {
         standing: at === 40 ? 'OUT' : 'IN', outReason: at === 40 ? 'SBOMの提供は次の更改で求める。' : null, outAgreed: at === 40,
         letters, lettersHidden: [], terms: {}, declarations: {}, evidence: at % 9 === 0 ? [evidence(at)] : [], findings: [], etag: `"${at}"`,
         changedAt: '2026-11-18T05:12:00Z', followedEdition: null, lettersOpen: scope.kind === 'ASSET' ? false : null,
-        editable: ['letters', 'terms', 'title/ja', 'title/en', 'note', 'standing', 'outReason', 'declaration', 'lettersOpen', 'followedEdition'], draft: [],
+        editable: ['letters', 'terms', 'title/ja', 'title/en', 'note', 'standing', 'outReason', 'declaration', 'lettersOpen', 'followedEdition'], draft: [], digest: '0'.repeat(64),
       }
       for (const [partyId, letter] of Object.entries(letters)) {
         const own = terms(letter, partyId, duty.serviceLevels, at)
