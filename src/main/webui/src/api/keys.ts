@@ -23,6 +23,11 @@ export const keys = {
   annexes: (id: string) => ['dossier', id, 'annexes'],
   annex: (id: string, partyId: string) => ['dossier', id, 'annexes', partyId],
   audit: (id: string) => ['dossier', id, 'audit'],
+  talk: (id: string) => ['dossier', id, 'talk'],
+  conversations: (id: string, rowId: string | null) => ['dossier', id, 'talk', 'conversations', rowId],
+  talkCounts: (id: string) => ['dossier', id, 'talk', 'counts'],
+  talkPartners: (id: string) => ['dossier', id, 'talk', 'partners'],
+  notices: ['notices'],
 } as const
 
 /** After a row changed: all that is computed from rows, but not the matrix, whose cache holds the change already. */

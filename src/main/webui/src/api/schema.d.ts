@@ -195,6 +195,110 @@ export interface paths {
         patch: operations["patchContract"];
         trace?: never;
     };
+    "/api/dossiers/{dossierId}/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The conversations of one's party about a row or, without one, the dossier, the newest first */
+        get: operations["listConversations"];
+        put?: never;
+        /** Comment on a row or the dossier, within the organisation or with one other party */
+        post: operations["beginConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/conversations/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many conversations one's party has about each row and the dossier */
+        get: operations["countConversations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/conversations/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** With whom one's party can talk, and whom a comment there can call */
+        get: operations["listTalkPartners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/conversations/{conversationId}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer in a conversation; one that was resolved is open again */
+        post: operations["answerComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/conversations/{conversationId}/comments/{commentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Withdraw one's own comment: nobody is shown what it said any more */
+        delete: operations["withdrawComment"];
+        options?: never;
+        head?: never;
+        /** Correct one's own comment; what it said before stays with it */
+        patch: operations["correctComment"];
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/conversations/{conversationId}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Resolve a conversation, or open it again */
+        put: operations["resolveConversation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{dossierId}/cost-sheet": {
         parameters: {
             query?: never;
@@ -206,152 +310,6 @@ export interface paths {
         get: operations["getCostSheet"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/dossiers/{dossierId}/declaration-rounds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The rounds that the caller may see, the latest first
-         * @description The hospital sees who has handed in and, before the round closes, no answer; a vendor sees the rounds that ask it.
-         */
-        get: operations["listDeclarationRounds"];
-        put?: never;
-        /** Ask vendors for declarations until a day */
-        post: operations["openDeclarationRound"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/dossiers/{dossierId}/declaration-rounds/{roundId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One round */
-        get: operations["getDeclarationRound"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/dossiers/{dossierId}/declaration-rounds/{roundId}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** End a round for a reason; no answer is ever shown */
-        post: operations["cancelDeclarationRound"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/dossiers/{dossierId}/declaration-rounds/{roundId}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Close a round before its deadline; only once all have handed in */
-        post: operations["closeDeclarationRound"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/dossiers/{dossierId}/declaration-rounds/{roundId}/result": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What came out of a closed round, the orphans first
-         * @description To the hospital every answer; to a vendor its own, and of the others only that a row is an ORPHAN or an OVERLAP.
-         */
-        get: operations["getDeclarationResult"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/dossiers/{dossierId}/declaration-rounds/{roundId}/sheet": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What the caller's own organisation is asked, with its answers so far */
-        get: operations["getDeclarationSheet"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/dossiers/{dossierId}/declaration-rounds/{roundId}/sheet/answers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Keep answers; until they are handed in, for the caller's own organisation only
-         * @description Where a colleague changed an answer since it was seen, 412 with both in `conflicts` and nothing is kept.
-         */
-        post: operations["answerDeclarations"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/dossiers/{dossierId}/declaration-rounds/{roundId}/sheet/hand-in": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Hand in, once every row is answered; answers can be changed until the round is over */
-        post: operations["handInDeclarations"];
         delete?: never;
         options?: never;
         head?: never;
@@ -938,8 +896,6 @@ export interface components {
              * @description Findings of this pair that keep rows from signing
              */
             blockers: number;
-            /** @description Those findings */
-            blocking: components["schemas"]["Finding"][];
         };
         /** @enum {string} */
         Answer: "MINE" | "NOT_MINE" | "CONDITIONAL" | "UNKNOWN";
@@ -1144,6 +1100,13 @@ export interface components {
         } | null;
         /** @enum {string} */
         CadenceUnit: "DAY" | "WEEK" | "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR";
+        CalledMember: {
+            memberId: components["schemas"]["UUID"];
+            /** @description Null until the person comes */
+            name: string | null;
+            /** @description Whether it is the viewer */
+            me: boolean;
+        };
         Catalogue: {
             /** @description Changes whenever the content does */
             version: string;
@@ -1154,6 +1117,39 @@ export interface components {
             guidelines: components["schemas"]["Guideline"][];
             incidents: components["schemas"]["Incident"][];
             editionConflicts: components["schemas"]["EditionConflict"][];
+        };
+        Comment: {
+            id: components["schemas"]["UUID"];
+            /** @description Who said it, as named then */
+            author: string;
+            /** @description For which organisation, as named then */
+            organisation: string;
+            /** @description Whether the viewer said it and so may correct or withdraw it */
+            own: boolean;
+            /** @description Whether the viewer's organisation said it */
+            ours: boolean;
+            saidAt: string & components["schemas"]["Instant"];
+            /** @description Null where it was withdrawn */
+            text: string | null;
+            withdrawn: boolean;
+            /** Format: date-time */
+            correctedAt: string | null;
+            /** @description What it said before it was corrected, the oldest first */
+            earlier: components["schemas"]["EarlierWording"][];
+            mentions: components["schemas"]["CalledMember"][];
+            /** @description For If-Match */
+            etag: string;
+        };
+        CommentWording: {
+            text: string;
+            /** @description Members whom it calls */
+            mentions?: string[];
+        };
+        /** @description The fields to change; those left out stay as they are. */
+        CommentWordingPatch: {
+            text?: string;
+            /** @description Members whom it calls */
+            mentions?: string[];
         };
         /** @enum {string} */
         Confidence: "FOUND" | "UNVERIFIED";
@@ -1244,6 +1240,52 @@ export interface components {
             /** @description The systems it covers */
             systemIds?: string[];
         };
+        Conversation: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Null where it is about the dossier
+             */
+            rowId: string | null;
+            visibility: components["schemas"]["Visibility"];
+            /**
+             * Format: uuid
+             * @description The party on the other side; null where it is INTERNAL
+             */
+            withPartyId: string | null;
+            begunAt: string & components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description Null while it is open
+             */
+            resolvedAt: string | null;
+            resolvedBy: string | null;
+            /** @description Whether the viewer may answer, resolve and reopen */
+            writable: boolean;
+            /** @description In the order in which they were said */
+            comments: components["schemas"]["Comment"][];
+            /** @description For If-Match; changes with each answer */
+            etag: string;
+        };
+        ConversationCount: {
+            /**
+             * Format: uuid
+             * @description Null for those about the dossier itself
+             */
+            rowId: string | null;
+            /** Format: int64 */
+            conversations: number;
+            /**
+             * Format: int64
+             * @description How many of them are not resolved
+             */
+            open: number;
+        };
+        ConversationPage: {
+            items: components["schemas"]["Conversation"][];
+            /** @description Send it as `cursor` for the next page; null at the end */
+            next: string | null;
+        };
         Cost: {
             class: components["schemas"]["CostClassOrNull"];
             payer: components["schemas"]["PayerOrNull"];
@@ -1285,110 +1327,13 @@ export interface components {
             condition: string | null;
             /** @description HOSPITAL: recorded for the vendor from a mail, minutes or a file */
             recordedBy: string & components["schemas"]["RecordedBy"];
-            /** @description What it was taken from: the recorded answer, or the vendor's own answer in a blind round */
+            /** @description The recorded answer it was taken from */
             source: components["schemas"]["DeclarationSourceOrNull"];
             at: string & components["schemas"]["Instant"];
-        };
-        DeclarationAnswer: {
-            rowId: components["schemas"]["UUID"];
-            answer: components["schemas"]["AnswerOrNull"];
-            condition: string | null;
-            /**
-             * Format: int32
-             * @description Send it as `seen` with the next answer
-             */
-            version: number;
-            answeredBy: string | null;
-            /** Format: date-time */
-            answeredAt: string | null;
-        };
-        DeclarationAnswers: {
-            round: components["schemas"]["DeclarationRound"];
-            /** @description The answers of the request as they stand now */
-            answers: components["schemas"]["DeclarationAnswer"][];
-        };
-        DeclarationAsked: {
-            partyId: components["schemas"]["UUID"];
-            /**
-             * Format: int32
-             * @description Of how many rows it is asked
-             */
-            rows: number;
-            /**
-             * Format: int32
-             * @description How many it has answered; to the vendor itself only
-             */
-            answered: number | null;
-            /** Format: date-time */
-            handedInAt: string | null;
-            handedInBy: string | null;
         };
         DeclarationPatch: {
             answer?: components["schemas"]["AnswerOrNull"];
             condition?: string | null;
-        };
-        DeclarationQuestion: {
-            rowId: components["schemas"]["UUID"];
-            duty: string | null;
-            area: string;
-            phase: components["schemas"]["Phase"];
-            scope: components["schemas"]["RowScope"];
-            title: components["schemas"]["Text"];
-            /** @description What the matrix proposes for the vendor */
-            letter: components["schemas"]["LetterOrNull"];
-            /** @description What stands in the row until the round closes */
-            standing: components["schemas"]["StandingDeclarationOrNull"];
-            given: components["schemas"]["DeclarationAnswer"];
-        };
-        DeclarationResult: {
-            round: components["schemas"]["DeclarationRound"];
-            /** @description Orphans first, then overlaps, what somebody does not know, what is held against one's own word, conditions, the rest */
-            rows: components["schemas"]["DeclarationResultRow"][];
-        };
-        DeclarationResultRow: {
-            rowId: components["schemas"]["UUID"];
-            duty: string | null;
-            area: string;
-            phase: components["schemas"]["Phase"];
-            scope: components["schemas"]["RowScope"];
-            title: components["schemas"]["Text"];
-            /** @description What the declarations bring up: ORPHAN, OVERLAP, UNKNOWN, DECLARED_OTHERWISE */
-            codes: components["schemas"]["FindingCode"][];
-            answers: components["schemas"]["DeclarationSaid"][];
-        };
-        DeclarationRound: {
-            id: components["schemas"]["UUID"];
-            state: components["schemas"]["RoundState"];
-            /** @description The last day, in Japan, on which answers are taken */
-            deadline: string & components["schemas"]["LocalDate"];
-            note: string | null;
-            openedBy: string;
-            openedAt: string & components["schemas"]["Instant"];
-            /** Format: date-time */
-            endedAt: string | null;
-            /** @description Null where the deadline ended it */
-            endedBy: string | null;
-            /** @description Why it was cancelled */
-            endReason: string | null;
-            /** @description To the hospital every vendor asked; to a vendor itself alone */
-            asked: components["schemas"]["DeclarationAsked"][];
-        };
-        DeclarationRoundCancellation: {
-            reason: string;
-        };
-        DeclarationSaid: {
-            partyId: components["schemas"]["UUID"];
-            /** @description Null: it has said nothing */
-            answer: components["schemas"]["AnswerOrNull"];
-            condition: string | null;
-            recordedBy: components["schemas"]["RecordedByOrNull"];
-            /** @description Its letter, where the viewer sees it */
-            letter: components["schemas"]["LetterOrNull"];
-        };
-        DeclarationSheet: {
-            round: components["schemas"]["DeclarationRound"];
-            /** @description In the order of the matrix */
-            questions: components["schemas"]["DeclarationQuestion"][];
         };
         DeclarationSource: {
             id: components["schemas"]["UUID"];
@@ -1486,6 +1431,10 @@ export interface components {
             of: components["schemas"]["ScopeKind"];
             /** @description Kinds of system or asset; empty for every kind */
             kinds: string[];
+        };
+        EarlierWording: {
+            text: string;
+            writtenAt: string & components["schemas"]["Instant"];
         };
         EditionConflict: {
             /** @description Id of the duty */
@@ -1745,30 +1694,21 @@ export interface components {
             role: components["schemas"]["Role"];
             mayConfirm: boolean;
         };
-        NewDeclarationAnswer: {
-            rowId: components["schemas"]["UUID"];
-            /** @description Null takes it back, until it was handed in */
-            answer?: components["schemas"]["AnswerOrNull"];
-            /** @description With CONDITIONAL only; needed to hand in */
-            condition?: string | null;
+        NewConversation: {
             /**
-             * Format: int32
-             * @description The version of the answer that was seen
+             * Format: uuid
+             * @description The row it is about; left out, it is about the dossier
              */
-            seen: number;
-        };
-        NewDeclarationAnswers: {
-            answers: components["schemas"]["NewDeclarationAnswer"][];
-        };
-        NewDeclarationRound: {
-            /** @description Vendors that contract with the hospital itself; each answers for its subcontractors */
-            partyIds: string[];
-            /** @description The last day, in Japan, on which answers are taken */
-            deadline: string & components["schemas"]["LocalDate"];
-            /** @description A word to those asked */
-            note?: string | null;
-            /** @description The rows to ask about; all that stand IN when left out. Of these each vendor is asked about those it works on */
-            rowIds?: string[] | null;
+            rowId?: string | null;
+            visibility: components["schemas"]["Visibility"];
+            /**
+             * Format: uuid
+             * @description With whom, where it is SHARED
+             */
+            withPartyId?: string | null;
+            text: string;
+            /** @description Members whom it calls */
+            mentions?: string[];
         };
         NewDossier: {
             name: string;
@@ -2211,8 +2151,6 @@ export interface components {
         };
         /** @enum {string} */
         RecordedBy: "VENDOR" | "HOSPITAL";
-        /** @enum {string|null} */
-        RecordedByOrNull: "VENDOR" | "HOSPITAL" | null;
         RecordedRow: {
             rowId: components["schemas"]["UUID"];
             /** @description The row as it is called now */
@@ -2237,10 +2175,11 @@ export interface components {
         };
         /** @enum {string} */
         Renewal: "AUTOMATIC" | "MANUAL" | "NONE";
+        Resolution: {
+            resolved: boolean;
+        };
         /** @enum {string} */
         Role: "ADMIN" | "EDITOR" | "SIGNATORY" | "VIEWER";
-        /** @enum {string} */
-        RoundState: "OPEN" | "CLOSED" | "CANCELLED";
         Row: {
             id: components["schemas"]["UUID"];
             /** @description Null for a duty of the hospital's own */
@@ -2280,8 +2219,6 @@ export interface components {
             findings: components["schemas"]["Finding"][];
             /** @description For If-Match */
             etag: string;
-            /** @description SHA-256 of what the viewer's party sees of the row as it stands between the parties; what a confirmation names */
-            digest: string;
             /** @description When something the viewer sees was last changed */
             changedAt: string & components["schemas"]["Instant"];
             /** @description Paths of fields, or their beginnings, that the viewer may edit */
@@ -2385,16 +2322,6 @@ export interface components {
         Stage: "PROCUREMENT" | "CONTRACT" | "ANNUAL_REVIEW" | "RENEWAL";
         /** @enum {string} */
         Standing: "IN" | "OUT";
-        StandingDeclaration: {
-            answer: components["schemas"]["Answer"];
-            condition: string | null;
-            recordedBy: components["schemas"]["RecordedBy"];
-        };
-        StandingDeclarationOrNull: {
-            answer: components["schemas"]["Answer"];
-            condition: string | null;
-            recordedBy: components["schemas"]["RecordedBy"];
-        } | null;
         /** @enum {string|null} */
         StandingOrNull: "IN" | "OUT" | null;
         /** @enum {string} */
@@ -2474,6 +2401,20 @@ export interface components {
              */
             performerId?: string | null;
         };
+        TalkPartner: {
+            visibility: components["schemas"]["Visibility"];
+            /** Format: uuid */
+            withPartyId: string | null;
+            people: components["schemas"]["TalkPerson"][];
+        };
+        TalkPerson: {
+            memberId: components["schemas"]["UUID"];
+            name: string;
+            title: string | null;
+            organisation: string;
+            /** @description Whether of the viewer's own organisation */
+            ours: boolean;
+        };
         Terms: {
             serviceLevels: components["schemas"]["ServiceLevel"][];
             cost: components["schemas"]["Cost"];
@@ -2526,6 +2467,8 @@ export interface components {
             /** Format: int64 */
             unread: number;
         };
+        /** @enum {string} */
+        Visibility: "INTERNAL" | "SHARED";
     };
     responses: {
         /** @description What went wrong and what to do */
@@ -3079,6 +3022,302 @@ export interface operations {
             500: components["responses"]["Problem"];
         };
     };
+    listConversations: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                rowId?: components["schemas"]["UUID"];
+            };
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    beginConversation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConversation"];
+            };
+        };
+        responses: {
+            /** @description Said */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    countConversations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationCount"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    listTalkPartners: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalkPartner"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    answerComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                conversationId: components["schemas"]["UUID"];
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentWording"];
+            };
+        };
+        responses: {
+            /** @description Said */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    withdrawComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                commentId: components["schemas"]["UUID"];
+                conversationId: components["schemas"]["UUID"];
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Withdrawn */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    correctComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                commentId: components["schemas"]["UUID"];
+                conversationId: components["schemas"]["UUID"];
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["CommentWordingPatch"];
+            };
+        };
+        responses: {
+            /** @description Corrected */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    resolveConversation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                conversationId: components["schemas"]["UUID"];
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Resolution"];
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
     getCostSheet: {
         parameters: {
             query?: {
@@ -3110,317 +3349,6 @@ export interface operations {
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-        };
-    };
-    listDeclarationRounds: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The organisation for which the caller acts; needed when there are several */
-                "Bunkai-Organisation"?: string;
-            };
-            path: {
-                dossierId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeclarationRound"][];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-        };
-    };
-    openDeclarationRound: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The organisation for which the caller acts; needed when there are several */
-                "Bunkai-Organisation"?: string;
-            };
-            path: {
-                dossierId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewDeclarationRound"];
-            };
-        };
-        responses: {
-            /** @description Opened */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeclarationRound"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-        };
-    };
-    getDeclarationRound: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The organisation for which the caller acts; needed when there are several */
-                "Bunkai-Organisation"?: string;
-            };
-            path: {
-                dossierId: components["schemas"]["UUID"];
-                roundId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeclarationRound"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-        };
-    };
-    cancelDeclarationRound: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The organisation for which the caller acts; needed when there are several */
-                "Bunkai-Organisation"?: string;
-            };
-            path: {
-                dossierId: components["schemas"]["UUID"];
-                roundId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DeclarationRoundCancellation"];
-            };
-        };
-        responses: {
-            /** @description Cancelled */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeclarationRound"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-        };
-    };
-    closeDeclarationRound: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The organisation for which the caller acts; needed when there are several */
-                "Bunkai-Organisation"?: string;
-            };
-            path: {
-                dossierId: components["schemas"]["UUID"];
-                roundId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Closed: what was handed in stands in the rows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeclarationRound"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-        };
-    };
-    getDeclarationResult: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The organisation for which the caller acts; needed when there are several */
-                "Bunkai-Organisation"?: string;
-            };
-            path: {
-                dossierId: components["schemas"]["UUID"];
-                roundId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The rows as they stand now */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeclarationResult"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-        };
-    };
-    getDeclarationSheet: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The organisation for which the caller acts; needed when there are several */
-                "Bunkai-Organisation"?: string;
-            };
-            path: {
-                dossierId: components["schemas"]["UUID"];
-                roundId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeclarationSheet"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-        };
-    };
-    answerDeclarations: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The organisation for which the caller acts; needed when there are several */
-                "Bunkai-Organisation"?: string;
-            };
-            path: {
-                dossierId: components["schemas"]["UUID"];
-                roundId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewDeclarationAnswers"];
-            };
-        };
-        responses: {
-            /** @description Kept */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeclarationAnswers"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            412: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-        };
-    };
-    handInDeclarations: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The organisation for which the caller acts; needed when there are several */
-                "Bunkai-Organisation"?: string;
-            };
-            path: {
-                dossierId: components["schemas"]["UUID"];
-                roundId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Handed in */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeclarationRound"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
@@ -4238,7 +4166,6 @@ export interface operations {
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
             412: components["responses"]["Problem"];
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];

@@ -1,5 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
 import { Link, NavLink } from 'react-router'
+import { NoticeBell } from '@/features/notice/components/NoticeBell'
 import { useViewer } from '@/features/session/viewer'
 import { useTexts } from '@/i18n/use-texts'
 import { AccountMenu } from './AccountMenu'
@@ -30,6 +31,7 @@ export function Header() {
         <span className={classes.acting} title={t('layout.actingFor')}>
           {acting.organisationName}
         </span>
+        <NoticeBell />
         <LanguageSwitch />
         <AccountMenu />
       </div>

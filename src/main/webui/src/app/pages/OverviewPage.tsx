@@ -7,6 +7,8 @@ import { useMatrix } from '@/features/matrix/api/get-matrix'
 import { Figures } from '@/features/overview/components/Figures'
 import { HeatMap } from '@/features/overview/components/HeatMap'
 import { NextSteps } from '@/features/overview/components/NextSteps'
+import { OpenRows } from '@/features/talk/components/OpenRows'
+import { Talk } from '@/features/talk/components/Talk'
 import { useTexts } from '@/i18n/use-texts'
 import classes from './Stack.module.css'
 
@@ -30,6 +32,10 @@ export function OverviewPage() {
                 </section>
                 <Panel title={t('overview.heat')}>
                   <HeatMap matrix={read} />
+                </Panel>
+                <Panel title={t('talk.title')}>
+                  <Talk rowId={null} />
+                  <OpenRows matrix={read} />
                 </Panel>
               </div>
             )}

@@ -137,6 +137,12 @@ class AccessMatrixTest {
         if (operation.path().contains("{roundId}")) {
             names.put("roundId", round(names, dossier));
         }
+        if (operation.path().contains("{conversationId}")) {
+            var said = dossier.post(TestDossier.NETWORK_VENDOR, "/conversations", Map.of("visibility", "SHARED", "text", "お尋ねします",
+                    "withPartyId", dossier.party(SamplePeople.MIDORINO))).extract().jsonPath();
+            names.putAll(Map.of("conversationId", said.getString("id"), "commentId", said.getString("comments[0].id")));
+            names.put("etag", said.getString(operation.path().contains("{commentId}") ? "comments[0].etag" : "etag"));
+        }
         return names;
     }
 

@@ -6,6 +6,7 @@ import { MendLink } from '@/features/dossier/components/MendLink'
 import { useEditMode } from '@/features/matrix/state/edit-mode'
 import { useCatalogue } from '@/features/catalogue/api/get-catalogue'
 import { useViewer } from '@/features/session/viewer'
+import { Talk } from '@/features/talk/components/Talk'
 import { useTexts } from '@/i18n/use-texts'
 import { DeclarationsSection } from './DeclarationsSection'
 import { EditionsSection } from './EditionsSection'
@@ -101,6 +102,9 @@ function RowDetails({ row, matrix }: { row: Row; matrix: Matrix }) {
       <EvidenceSection row={row} matrix={matrix} />
       <TextsSection row={row} />
       <StandingSection row={row} />
+      <Section title={t('talk.title')}>
+        <Talk rowId={row.id} />
+      </Section>
       <HistorySection row={row} />
     </>
   )

@@ -1,0 +1,48 @@
+package jp.bunkai.negotiation.talk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import jp.bunkai.dossier.ViewedDossier;
+import jp.bunkai.organisation.MemberContact;
+import jp.bunkai.organisation.MemberDirectory;
+import jp.bunkai.platform.http.ProblemException;
+import jp.bunkai.platform.http.ProblemType;
+
+/** Whom a comment can call: who acts today for one of the organisations that read it, and nobody else. */
+@ApplicationScoped
+class Callable {
+
+    private final MemberDirectory members;
+
+    Callable(MemberDirectory members) {
+        this.members = members;
+    }
+
+    List<MemberContact> people(ViewedDossier dossier, Channel channel) {
+        return members.activeOf(channel.organisations(dossier));
+    }
+
+    /** The members called, each once; a problem for those who could not read the comment, whether or not there is such a member. */
+    List<UUID> require(ViewedDossier dossier, Channel channel, List<UUID> wanted) {
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        Set<UUID> known = people(dossier, channel).stream().map(MemberContact::memberId).collect(Collectors.toCollection(HashSet::new));
+        ProblemException problem = ProblemException.of(ProblemType.NOT_PROCESSABLE, "このコメントを見られない人は呼べません。",
+                "Somebody who cannot see this comment cannot be mentioned.");
+        for (int i = 0; i < wanted.size(); i++) {
+            if (!known.contains(wanted.get(i))) {
+                problem.at("/mentions/" + i, "cannot-see", "この人はこのコメントを見られません。", "This person cannot see the comment.");
+            }
+        }
+        if (problem.hasErrors()) {
+            throw problem;
+        }
+        return List.copyOf(new LinkedHashSet<>(wanted));
+    }
+}
