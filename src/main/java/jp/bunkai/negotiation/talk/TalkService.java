@@ -34,20 +34,20 @@ class TalkService {
     private final ConversationRepository conversations;
     private final CommentRepository comments;
     private final ConversationViews views;
-    private final Callable callable;
+    private final Readers readers;
     private final TalkTrail trail;
     private final MergePatch mergePatch;
     private final Clock clock;
 
     TalkService(Transactions transactions, DossierAccess access, Topics topics, ConversationRepository conversations, CommentRepository comments,
-            ConversationViews views, Callable callable, TalkTrail trail, MergePatch mergePatch, Clock clock) {
+            ConversationViews views, Readers readers, TalkTrail trail, MergePatch mergePatch, Clock clock) {
         this.transactions = transactions;
         this.access = access;
         this.topics = topics;
         this.conversations = conversations;
         this.comments = comments;
         this.views = views;
-        this.callable = callable;
+        this.readers = readers;
         this.trail = trail;
         this.mergePatch = mergePatch;
         this.clock = clock;
@@ -63,7 +63,7 @@ class TalkService {
             Topic topic = topics.find(dossier, wanted.rowId()).orElseThrow(() -> ProblemException.invalid("/rowId", "unknown-row",
                     "この案件にその行はありません。", "There is no such row in this dossier."));
             Channel channel = channel(topic, wanted);
-            List<UUID> called = callable.require(dossier, channel, wanted.mentions());
+            List<UUID> called = readers.require(dossier, channel, wanted.mentions());
             Conversation conversation = new Conversation(UUID.randomUUID(), dossierId, wanted.rowId(), channel, clock.instant());
             conversations.persist(conversation);
             conversations.flush();
@@ -79,7 +79,7 @@ class TalkService {
         return transactions.call(() -> {
             Found found = writable(find(viewer, dossierId, conversationId));
             Channel channel = found.conversation().channel();
-            List<UUID> called = callable.require(found.topic().dossier(), channel, wanted.mentions());
+            List<UUID> called = readers.require(found.topic().dossier(), channel, wanted.mentions());
             Set<UUID> before = comments.list("conversationId", conversationId).stream().map(Comment::authorId).collect(Collectors.toSet());
             say(found, wanted.text(), called);
             trail.record(found.topic(), channel, "COMMENT_ANSWERED");
@@ -97,7 +97,7 @@ class TalkService {
             CommentWording before = new CommentWording(texts.get(texts.size() - 1).text(),
                     comments.mentions(List.of(commentId)).getOrDefault(commentId, List.of()));
             CommentWording after = mergePatch.apply(before, patch);
-            List<UUID> called = callable.require(found.topic().dossier(), found.conversation().channel(),
+            List<UUID> called = readers.require(found.topic().dossier(), found.conversation().channel(),
                     after.mentions().stream().filter(member -> !before.mentions().contains(member)).toList());
             reword(comment, texts.size(), before, after);
             if (!before.equals(after)) {

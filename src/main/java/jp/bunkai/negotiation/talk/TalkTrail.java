@@ -32,12 +32,12 @@ class TalkTrail {
 
     private final DossierTrail trail;
     private final Notices notices;
-    private final Callable callable;
+    private final Readers readers;
 
-    TalkTrail(DossierTrail trail, Notices notices, Callable callable) {
+    TalkTrail(DossierTrail trail, Notices notices, Readers readers) {
         this.trail = trail;
         this.notices = notices;
-        this.callable = callable;
+        this.readers = readers;
     }
 
     void record(Topic topic, Channel channel, String action) {
@@ -56,7 +56,7 @@ class TalkTrail {
     /** Tells those who edit on the other side that a conversation was opened with them, unless the comment calls them. */
     void opened(Topic topic, Channel channel, Collection<UUID> called) {
         UUID own = topic.dossier().viewer().organisationId();
-        List<UUID> others = channel.visibility() == Visibility.INTERNAL ? List.of() : callable.people(topic.dossier(), channel).stream()
+        List<UUID> others = channel.visibility() == Visibility.INTERNAL ? List.of() : readers.people(topic.dossier(), channel).stream()
                 .filter(member -> !member.organisationId().equals(own) && member.role().edits() && !called.contains(member.memberId()))
                 .map(MemberContact::memberId).toList();
         tell(topic, others, NoticeKind.COMMENT, new Text("についてコメントしました", " commented on "));

@@ -13,13 +13,13 @@ import jp.bunkai.organisation.MemberDirectory;
 import jp.bunkai.platform.http.ProblemException;
 import jp.bunkai.platform.http.ProblemType;
 
-/** Whom a comment can call: who acts today for one of the organisations that read it, and nobody else. */
+/** Who reads a comment, and so can be called by it: whoever acts today for one of the organisations of its conversation, and nobody else. */
 @ApplicationScoped
-class Callable {
+class Readers {
 
     private final MemberDirectory members;
 
-    Callable(MemberDirectory members) {
+    Readers(MemberDirectory members) {
         this.members = members;
     }
 
