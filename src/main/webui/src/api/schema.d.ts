@@ -316,6 +316,152 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{dossierId}/declaration-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rounds that the caller may see, the latest first
+         * @description The hospital sees who has handed in and, before the round closes, no answer; a vendor sees the rounds that ask it.
+         */
+        get: operations["listDeclarationRounds"];
+        put?: never;
+        /** Ask vendors for declarations until a day */
+        post: operations["openDeclarationRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/declaration-rounds/{roundId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One round */
+        get: operations["getDeclarationRound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/declaration-rounds/{roundId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a round for a reason; no answer is ever shown */
+        post: operations["cancelDeclarationRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/declaration-rounds/{roundId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a round before its deadline; only once all have handed in */
+        post: operations["closeDeclarationRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/declaration-rounds/{roundId}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What came out of a closed round, the orphans first
+         * @description To the hospital every answer; to a vendor its own, and of the others only that a row is an ORPHAN or an OVERLAP.
+         */
+        get: operations["getDeclarationResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/declaration-rounds/{roundId}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller's own organisation is asked, with its answers so far */
+        get: operations["getDeclarationSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/declaration-rounds/{roundId}/sheet/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep answers; until they are handed in, for the caller's own organisation only
+         * @description Where a colleague changed an answer since it was seen, 412 with both in `conflicts` and nothing is kept.
+         */
+        post: operations["answerDeclarations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/declaration-rounds/{roundId}/sheet/hand-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand in, once every row is answered; answers can be changed until the round is over */
+        post: operations["handInDeclarations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{dossierId}/findings": {
         parameters: {
             query?: never;
@@ -896,6 +1042,8 @@ export interface components {
              * @description Findings of this pair that keep rows from signing
              */
             blockers: number;
+            /** @description Those findings */
+            blocking: components["schemas"]["Finding"][];
         };
         /** @enum {string} */
         Answer: "MINE" | "NOT_MINE" | "CONDITIONAL" | "UNKNOWN";
@@ -1327,13 +1475,110 @@ export interface components {
             condition: string | null;
             /** @description HOSPITAL: recorded for the vendor from a mail, minutes or a file */
             recordedBy: string & components["schemas"]["RecordedBy"];
-            /** @description The recorded answer it was taken from */
+            /** @description What it was taken from: the recorded answer, or the vendor's own answer in a blind round */
             source: components["schemas"]["DeclarationSourceOrNull"];
             at: string & components["schemas"]["Instant"];
+        };
+        DeclarationAnswer: {
+            rowId: components["schemas"]["UUID"];
+            answer: components["schemas"]["AnswerOrNull"];
+            condition: string | null;
+            /**
+             * Format: int32
+             * @description Send it as `seen` with the next answer
+             */
+            version: number;
+            answeredBy: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+        };
+        DeclarationAnswers: {
+            round: components["schemas"]["DeclarationRound"];
+            /** @description The answers of the request as they stand now */
+            answers: components["schemas"]["DeclarationAnswer"][];
+        };
+        DeclarationAsked: {
+            partyId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Of how many rows it is asked
+             */
+            rows: number;
+            /**
+             * Format: int32
+             * @description How many it has answered; to the vendor itself only
+             */
+            answered: number | null;
+            /** Format: date-time */
+            handedInAt: string | null;
+            handedInBy: string | null;
         };
         DeclarationPatch: {
             answer?: components["schemas"]["AnswerOrNull"];
             condition?: string | null;
+        };
+        DeclarationQuestion: {
+            rowId: components["schemas"]["UUID"];
+            duty: string | null;
+            area: string;
+            phase: components["schemas"]["Phase"];
+            scope: components["schemas"]["RowScope"];
+            title: components["schemas"]["Text"];
+            /** @description What the matrix proposes for the vendor */
+            letter: components["schemas"]["LetterOrNull"];
+            /** @description What stands in the row until the round closes */
+            standing: components["schemas"]["StandingDeclarationOrNull"];
+            given: components["schemas"]["DeclarationAnswer"];
+        };
+        DeclarationResult: {
+            round: components["schemas"]["DeclarationRound"];
+            /** @description Orphans first, then overlaps, what somebody does not know, what is held against one's own word, conditions, the rest */
+            rows: components["schemas"]["DeclarationResultRow"][];
+        };
+        DeclarationResultRow: {
+            rowId: components["schemas"]["UUID"];
+            duty: string | null;
+            area: string;
+            phase: components["schemas"]["Phase"];
+            scope: components["schemas"]["RowScope"];
+            title: components["schemas"]["Text"];
+            /** @description What the declarations bring up: ORPHAN, OVERLAP, UNKNOWN, DECLARED_OTHERWISE */
+            codes: components["schemas"]["FindingCode"][];
+            answers: components["schemas"]["DeclarationSaid"][];
+        };
+        DeclarationRound: {
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["RoundState"];
+            /** @description The last day, in Japan, on which answers are taken */
+            deadline: string & components["schemas"]["LocalDate"];
+            note: string | null;
+            openedBy: string;
+            openedAt: string & components["schemas"]["Instant"];
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description Null where the deadline ended it */
+            endedBy: string | null;
+            /** @description Why it was cancelled */
+            endReason: string | null;
+            /** @description To the hospital every vendor asked; to a vendor itself alone */
+            asked: components["schemas"]["DeclarationAsked"][];
+        };
+        DeclarationRoundCancellation: {
+            reason: string;
+        };
+        DeclarationSaid: {
+            partyId: components["schemas"]["UUID"];
+            /** @description Null: it has said nothing */
+            answer: components["schemas"]["AnswerOrNull"];
+            condition: string | null;
+            recordedBy: components["schemas"]["RecordedByOrNull"];
+            /** @description Its letter, where the viewer sees it */
+            letter: components["schemas"]["LetterOrNull"];
+        };
+        DeclarationSheet: {
+            round: components["schemas"]["DeclarationRound"];
+            /** @description In the order of the matrix */
+            questions: components["schemas"]["DeclarationQuestion"][];
         };
         DeclarationSource: {
             id: components["schemas"]["UUID"];
@@ -1709,6 +1954,31 @@ export interface components {
             text: string;
             /** @description Members whom it calls */
             mentions?: string[];
+        };
+        NewDeclarationAnswer: {
+            rowId: components["schemas"]["UUID"];
+            /** @description Null takes it back, until it was handed in */
+            answer?: components["schemas"]["AnswerOrNull"];
+            /** @description With CONDITIONAL only; needed to hand in */
+            condition?: string | null;
+            /**
+             * Format: int32
+             * @description The version of the answer that was seen
+             */
+            seen: number;
+        };
+        NewDeclarationAnswers: {
+            answers: components["schemas"]["NewDeclarationAnswer"][];
+        };
+        NewDeclarationRound: {
+            /** @description Vendors that contract with the hospital itself; each answers for its subcontractors */
+            partyIds: string[];
+            /** @description The last day, in Japan, on which answers are taken */
+            deadline: string & components["schemas"]["LocalDate"];
+            /** @description A word to those asked */
+            note?: string | null;
+            /** @description The rows to ask about; all that stand IN when left out. Of these each vendor is asked about those it works on */
+            rowIds?: string[] | null;
         };
         NewDossier: {
             name: string;
@@ -2151,6 +2421,8 @@ export interface components {
         };
         /** @enum {string} */
         RecordedBy: "VENDOR" | "HOSPITAL";
+        /** @enum {string|null} */
+        RecordedByOrNull: "VENDOR" | "HOSPITAL" | null;
         RecordedRow: {
             rowId: components["schemas"]["UUID"];
             /** @description The row as it is called now */
@@ -2180,6 +2452,8 @@ export interface components {
         };
         /** @enum {string} */
         Role: "ADMIN" | "EDITOR" | "SIGNATORY" | "VIEWER";
+        /** @enum {string} */
+        RoundState: "OPEN" | "CLOSED" | "CANCELLED";
         Row: {
             id: components["schemas"]["UUID"];
             /** @description Null for a duty of the hospital's own */
@@ -2219,6 +2493,8 @@ export interface components {
             findings: components["schemas"]["Finding"][];
             /** @description For If-Match */
             etag: string;
+            /** @description SHA-256 of what the viewer's party sees of the row as it stands between the parties; what a confirmation names */
+            digest: string;
             /** @description When something the viewer sees was last changed */
             changedAt: string & components["schemas"]["Instant"];
             /** @description Paths of fields, or their beginnings, that the viewer may edit */
@@ -2322,6 +2598,16 @@ export interface components {
         Stage: "PROCUREMENT" | "CONTRACT" | "ANNUAL_REVIEW" | "RENEWAL";
         /** @enum {string} */
         Standing: "IN" | "OUT";
+        StandingDeclaration: {
+            answer: components["schemas"]["Answer"];
+            condition: string | null;
+            recordedBy: components["schemas"]["RecordedBy"];
+        };
+        StandingDeclarationOrNull: {
+            answer: components["schemas"]["Answer"];
+            condition: string | null;
+            recordedBy: components["schemas"]["RecordedBy"];
+        } | null;
         /** @enum {string|null} */
         StandingOrNull: "IN" | "OUT" | null;
         /** @enum {string} */
@@ -3352,6 +3638,317 @@ export interface operations {
             500: components["responses"]["Problem"];
         };
     };
+    listDeclarationRounds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationRound"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    openDeclarationRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDeclarationRound"];
+            };
+        };
+        responses: {
+            /** @description Opened */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationRound"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getDeclarationRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                roundId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationRound"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    cancelDeclarationRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                roundId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclarationRoundCancellation"];
+            };
+        };
+        responses: {
+            /** @description Cancelled */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationRound"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    closeDeclarationRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                roundId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Closed: what was handed in stands in the rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationRound"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getDeclarationResult: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                roundId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows as they stand now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationResult"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getDeclarationSheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                roundId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationSheet"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    answerDeclarations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                roundId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDeclarationAnswers"];
+            };
+        };
+        responses: {
+            /** @description Kept */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationAnswers"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    handInDeclarations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                roundId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Handed in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationRound"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
     getFindings: {
         parameters: {
             query?: never;
@@ -4166,6 +4763,7 @@ export interface operations {
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
             412: components["responses"]["Problem"];
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
