@@ -52,15 +52,25 @@ export class Visit {
   async settled(): Promise<void> {
     await this.page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' })
     await this.page.waitForFunction(() => document.querySelector('[data-loading]') === null)
-    await this.page.evaluate(() => document.fonts.ready.then(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))))
+    await this.page.evaluate(async () => {
+      await document.fonts.ready
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+      // A colour on its way from light to dark is neither.
+      const ending = document.getAnimations().filter((animation) => animation.effect?.getComputedTiming().iterations !== Infinity)
+      await Promise.allSettled(ending.map((animation) => animation.finished))
+    })
   }
 
   /** A picture to be looked at, and no violation of accessibility rules on what it shows. */
   async look(name: string): Promise<void> {
     await this.settled()
-    await this.page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true })
+    // A document of many pages is looked at in Word, not here.
+    const whole = await this.page.evaluate((most) => document.documentElement.scrollHeight < most, 8000)
+    await this.page.screenshot({ path: join(pictures, `${name}.png`), fullPage: whole })
     const found = await new AxeBuilder({ page: this.page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
-    const violations = found.violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).slice(0, 3).join(' | ')}`)
+    const violations = found.violations.flatMap(({ id, nodes }) =>
+      nodes.slice(0, 3).map((node) => `${id}: ${node.target.join(' ')}: ${[...node.any, ...node.all, ...node.none].map((check) => check.message).join(' ')}`),
+    )
     expect(violations, `${name}: accessibility`).toEqual([])
   }
 

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, test } from 'vitest'
 import { launch, Visit } from './browser'
 import { typedInto } from './spreadsheet'
-import { album, choose, saved } from './work'
+import { album, attach, choose, saved } from './work'
 
 const dossier = `/dossiers/${process.env.BUNKAI_OSAKA ?? ''}`
 const NETWORK = 'つばさネットワークス株式会社'
@@ -29,7 +29,7 @@ describe('a hospital whose vendor answers on paper', () => {
     const workbook = await visit.download(() => page.getByRole('button', { name: '回答票（Excel）' }).click())
     const returned = typedInto(readFileSync(workbook.path), { F6: '条件付き', G6: '平日の日中に限る', F7: 'たぶん' })
     const upload = page.getByRole('region', { name: '返送された回答票を読み込む' })
-    await upload.getByLabel('回答票（.xlsx）').setInputFiles({
+    await attach(upload, '回答票（.xlsx）', {
       name: workbook.name, mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: returned,
     })
     await saved(page, () => upload.getByRole('button', { name: '読み込む' }).click())

@@ -82,5 +82,5 @@ describe('every screen', () => {
     await lookAtAll(visit, who)
     await lookAtRow(visit, who)
     await visit.end()
-  })
+  }, 600_000)
 })

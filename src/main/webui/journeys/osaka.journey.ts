@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launch, Visit } from './browser'
-import { album, annexOf, blockers, choose, closePanel, letter, mend, saved, section } from './work'
+import { album, annexOf, attach, blockers, choose, closePanel, letter, mend, saved, section } from './work'
 
 const dossier = `/dossiers/${process.env.BUNKAI_OSAKA ?? ''}`
 const HOSPITAL = 'みどり野市民病院'
@@ -98,7 +98,7 @@ async function agreeTerms(page: Page): Promise<void> {
   const evidence = panel.getByRole('region', { name: '証跡' })
   await evidence.getByRole('button', { name: '証跡を記録する' }).click()
   await evidence.getByRole('textbox', { name: '示された内容' }).fill('ファームウェア更新の作業報告書')
-  await evidence.getByLabel('ファイル（任意）').setInputFiles({ name: '作業報告書.txt', mimeType: 'text/plain', buffer: Buffer.from('KS-60 6.0.3 → 7.2.1\n') })
+  await attach(evidence, 'ファイル（任意）', { name: '作業報告書.txt', mimeType: 'text/plain', buffer: Buffer.from('KS-60 6.0.4 → 7.2.1\n') })
   await saved(page, () => evidence.getByRole('button', { name: '保存する' }).click())
   await evidence.getByText('ファームウェア更新の作業報告書').waitFor()
   await closePanel(panel)

@@ -53,6 +53,12 @@ export async function choose(where: Locator, label: string, option: string | Reg
   await where.page().getByRole('option', { name: option }).first().click()
 }
 
+/** Chooses a file for a field as people do, through the browser's own dialog. */
+export async function attach(where: Locator, label: string, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+  const [dialog] = await Promise.all([where.page().waitForEvent('filechooser'), where.getByLabel(label, { exact: true }).first().click()])
+  await dialog.setFiles(file)
+}
+
 /** Gives a party its letter in the open row. */
 export async function letter(panel: Locator, party: string, written: string): Promise<void> {
   await saved(panel.page(), () => panel.getByRole('radiogroup', { name: party }).getByText(written, { exact: true }).click())

@@ -14,7 +14,7 @@ export function MendLink({ finding }: { finding: Finding }) {
   const place = mendingPlace(finding, dossier.id, dossier.myPartyId)
   if (!place) return null
   return (
-    <Anchor component={Link} to={place} size="sm" aria-label={`${t(writes ? 'finding.mendHere' : 'finding.seeHere')}: ${say(finding.sentence)}`}>
+    <Anchor component={Link} to={place} size="sm" underline="always" aria-label={`${t(writes ? 'finding.mendHere' : 'finding.seeHere')}: ${say(finding.sentence)}`}>
       {t(writes ? 'finding.mendHere' : 'finding.seeHere')}
     </Anchor>
   )
