@@ -15,8 +15,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import jp.bunkai.dossier.DossierAccess;
+import jp.bunkai.dossier.DossierMode;
+import jp.bunkai.dossier.DossierModes;
+import jp.bunkai.platform.persistence.Transactions;
 import jp.bunkai.sample.SampleDossiers;
+import jp.bunkai.sample.SamplePeople;
 import jp.bunkai.support.Programs;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
@@ -35,6 +41,12 @@ class JourneysTest {
     URL root;
     @Inject
     SampleDossiers samples;
+    @Inject
+    DossierAccess access;
+    @Inject
+    DossierModes modes;
+    @Inject
+    Transactions transactions;
 
     /** Types, lint, and unit tests of the web interface; its packages are there once the application has been built. */
     @Test
@@ -46,11 +58,18 @@ class JourneysTest {
     void peopleReachWhatTheyCameFor() throws IOException, InterruptedException {
         Path browser = Programs.require("browser", List.of("chromium", "chromium-browser", "google-chrome"));
         Map<String, String> where = Map.of("BUNKAI_URL", root.toString().replaceAll("/$", ""), "BUNKAI_BROWSER", browser.toString(),
-                "BUNKAI_PICTURES", OUTPUT.toAbsolutePath().toString(), "BUNKAI_OSAKA", samples.enter().osaka().toString());
+                "BUNKAI_PICTURES", OUTPUT.toAbsolutePath().toString(), "BUNKAI_OSAKA", osaka());
         // -Dbunkai.journey=<part of a file's name> runs only that one.
         List<String> command = new ArrayList<>(List.of("npx", "--no-install", "vitest", "run", "--config", "journeys/vitest.config.ts"));
         Optional.ofNullable(System.getProperty("bunkai.journey")).ifPresent(command::add);
         run(where, "a journey", command.toArray(String[]::new));
+    }
+
+    /** The sample dossier that has most in it. Its people sit at one table: what one of them enters the others see at once. */
+    private String osaka() {
+        UUID dossier = samples.enter().osaka();
+        transactions.run(() -> modes.switchTo(access.arrangeAsHospital(SamplePeople.officer(), dossier), DossierMode.MEETING));
+        return dossier.toString();
     }
 
     private static void run(Map<String, String> environment, String what, String... command) throws IOException, InterruptedException {
