@@ -6,9 +6,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import jp.bunkai.matrix.Answer;
 import jp.bunkai.matrix.BlindRounds;
@@ -49,6 +51,14 @@ class QuestionStore implements DeclarationRounds {
     /** Every row that a round asks anybody about. */
     List<UUID> rows(UUID round) {
         return sql.query("select distinct row_id from declaration_question where round_id = ?", List.of(round), line -> Sql.uuid(line, 1));
+    }
+
+    /** Who is asked about which rows, by row. */
+    Map<UUID, Set<UUID>> asked(UUID round) {
+        Map<UUID, Set<UUID>> byRow = new LinkedHashMap<>();
+        sql.query("select row_id, party_id from declaration_question where round_id = ?", List.of(round),
+                line -> byRow.computeIfAbsent(Sql.uuid(line, 1), any -> new HashSet<>()).add(Sql.uuid(line, 2)));
+        return byRow;
     }
 
     /** Keeps answers, each as the next version of itself. */

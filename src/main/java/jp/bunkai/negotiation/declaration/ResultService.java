@@ -3,9 +3,9 @@ package jp.bunkai.negotiation.declaration;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import jp.bunkai.dossier.DossierAccess;
 import jp.bunkai.dossier.ViewedDossier;
 import jp.bunkai.matrix.LoadedMatrix;
@@ -46,10 +46,9 @@ class ResultService {
                 throw RoundProblems.notYetClosed();
             }
             LoadedMatrix matrix = matrices.load(dossier);
-            Map<UUID, Map<UUID, Question>> asked = seen.sheets().stream()
-                    .collect(Collectors.toMap(Sheet::partyId, sheet -> questions.of(roundId, sheet.partyId())));
+            Map<UUID, Set<UUID>> asked = questions.asked(roundId);
             List<UUID> parties = seen.sheets().stream().map(Sheet::partyId).toList();
-            Function<UUID, List<UUID>> askedOf = row -> parties.stream().filter(party -> asked.get(party).containsKey(row)).toList();
+            Function<UUID, List<UUID>> askedOf = row -> parties.stream().filter(asked.getOrDefault(row, Set.of())::contains).toList();
             return new ResultView(seen.view(), Outcome.rows(matrix.projection(), findings.findings(matrix), askedOf));
         });
     }
