@@ -44,6 +44,7 @@ class RowEditor {
 
     /** The matrix after the edit; the same one where it changed nothing. Conflicts are thrown as a problem with both values. */
     LoadedMatrix apply(LoadedMatrix matrix, StoredRow row, long base, RowPatch patch, Provenance provenance) {
+        requireNotAsked(matrix.arrangement(), row.fact(), patch, provenance);
         RowEdits.Merged merged = RowEdits.merge(row.fact().state(), row.versions(), base, patch);
         if (merged instanceof RowEdits.Conflicts conflicts) {
             throw RowProblems.conflicts(conflicts.conflicts());
@@ -54,6 +55,15 @@ class RowEditor {
         RowState after = applied.state().with(after(changes));
         requireWhole(after);
         return changes.isEmpty() ? matrix : write(matrix, row, changes, after, patch.reason());
+    }
+
+    /** What a blind round asks a vendor, that vendor says in the round, whichever way an edit comes: a draft may be older than the round. */
+    private static void requireNotAsked(Arrangement arrangement, RowFact row, RowPatch patch, Provenance provenance) {
+        List<FieldPath> asked = patch.values().keySet().stream().filter(path -> path.field().declaration() && arrangement.asking(row, path.party()))
+                .toList();
+        if (provenance.recordedBy() == RecordedBy.VENDOR && !asked.isEmpty()) {
+            throw RowProblems.askedInRound(asked);
+        }
     }
 
     /** A declaration is entered by somebody, and one that is withdrawn leaves nothing behind. */

@@ -79,15 +79,20 @@ public final class Sight {
         return viewer.hospital() || arrangement.findParty(asset.maintainedBy()).filter(this::own).isPresent();
     }
 
-    /** Whether the viewer belongs to the finding's audience, and sees the letters of the row that it speaks of. */
+    /** Whether the viewer belongs to the finding's audience, and sees the letters, or has declared in the row, that it speaks of. */
     public boolean sees(Finding finding) {
         Audience audience = finding.audience();
         return switch (audience.kind()) {
             case ORGANISATION -> viewer.id().equals(audience.party());
             case PAIR -> viewer.hospital() || arrangement.findParty(audience.party()).filter(this::own).isPresent();
             case ALL -> finding.rowId() == null ? !viewer.subcontractor()
-                    : arrangement.findRow(finding.rowId()).filter(this::seesLetters).isPresent();
+                    : arrangement.findRow(finding.rowId()).filter(row -> seesLetters(row) || declaredIn(row, finding.code())).isPresent();
         };
+    }
+
+    /** Of a row that the viewer has declared in, it may know that the declarations clash. */
+    private boolean declaredIn(RowFact row, FindingCode code) {
+        return (code == FindingCode.ORPHAN || code == FindingCode.OVERLAP) && row.declared(viewer.id()) != null;
     }
 
     /**

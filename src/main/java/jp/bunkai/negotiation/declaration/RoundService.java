@@ -112,7 +112,7 @@ class RoundService {
                 throw ProblemException.invalid("/partyIds/" + i, "named-twice", "同じ事業者が重複しています。", "A vendor is named twice.");
             }
         }
-        Arrangement arrangement = matrices.load(dossier).arrangement();
+        Arrangement arrangement = matrices.loadAgreed(dossier).arrangement();
         Map<UUID, Set<UUID>> asked = new LinkedHashMap<>(Asked.of(arrangement, wanted.partyIds(), rows(arrangement, wanted.rowIds())));
         for (int i = 0; i < wanted.partyIds().size(); i++) {
             if (asked.get(wanted.partyIds().get(i)).isEmpty()) {

@@ -74,6 +74,8 @@ class DeclarationRulesTest {
         Finding closed = scene.check(new DeclarationClashRule()).get(0);
         assertTrue(scene.sightOf("A社").sees(closed));
         assertFalse(scene.sightOf("C社").sees(closed), "it works on nothing here");
+        scene.declares("C社", Answer.NOT_MINE);
+        assertTrue(scene.sightOf("C社").sees(scene.check(new DeclarationClashRule()).get(0)), "it was asked too");
     }
 
     @Test
