@@ -75,7 +75,7 @@ describe('a round of declarations', () => {
     await ehr.signIn('suzuki@aoba-ehr.example')
     await ehr.page.goto(round)
     const server = ehr.page.locator('[data-question]').filter({ hasText: '電子カルテサーバ' }).first()
-    await server.getByText('条件付き').click()
+    await server.getByRole('radio', { name: '条件付き' }).check()
     await server.getByLabel('条件').fill('平日日中に限る')
     await ehr.look('33-declare-phone')
     await ehr.fits('declarations on a phone')

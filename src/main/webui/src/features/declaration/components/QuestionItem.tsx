@@ -5,7 +5,7 @@ import { LetterBadge } from '@/components/LetterBadge'
 import { useTexts } from '@/i18n/use-texts'
 import type { Local } from '../logic/sheet-state'
 import { AnswerTag } from './AnswerTag'
-import { ANSWERS, focusNext } from './answer-keys'
+import { ANSWERS, focusAnswer, focusNext } from './answer-keys'
 import { RowName } from './RowName'
 import classes from './QuestionItem.module.css'
 
@@ -32,6 +32,7 @@ export function QuestionItem({ question, local, readOnly, onChoose, onCondition,
     if (!next || event.ctrlKey || event.metaKey || event.altKey) return
     event.preventDefault()
     choose(next)
+    focusAnswer(event.currentTarget, next)
     if (next !== 'CONDITIONAL') focusNext(event.currentTarget)
   }
   return (
