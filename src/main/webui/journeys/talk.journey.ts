@@ -51,7 +51,7 @@ describe('people who talk about a row', () => {
     await panel.getByRole('button', { name: 'コメントする' }).click()
     await panel.getByRole('radio', { name: 'あおば電子カルテ株式会社と共有' }).check()
     await panel.getByRole('textbox', { name: 'コメント', exact: true }).fill('夜間の連絡先を教えてください。')
-    await panel.getByRole('textbox', { name: '呼ぶ人' }).fill('鈴木')
+    await panel.getByRole('combobox', { name: '呼ぶ人' }).fill('鈴木')
     await panel.getByRole('option', { name: /鈴木 一郎/ }).click()
     await panel.getByText('みどり野市民病院とあおば電子カルテ株式会社の担当者が読めます。').waitFor()
     await hospital.look('talk-02-shared')
