@@ -23,9 +23,9 @@ import jp.bunkai.catalogue.Text;
 @ApplicationScoped
 public class AuditReader {
 
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             e.chain_id, e.seq, e.act_id, e.happened_at, e.person_id, e.person, e.organisation_id, e.organisation, e.action,
-            e.subject, e.subject_id, e.text_ja, e.text_en, e.field, e.value_before, e.value_after, e.reason, e.request_id,
+            e.subject, e.subject_id, e.text_ja, e.text_en, e.field, e.value_before, e.value_after, e.detail, e.reason, e.request_id,
             lower(hex(e.previous_hash)) as previous_hash, lower(hex(e.hash)) as hash""";
 
     private final DataSource database;
@@ -100,11 +100,12 @@ public class AuditReader {
         return chains.stream().map(chain -> chain.id().toString()).toList();
     }
 
-    private interface Row<T> {
+    /** Makes something of a row of the answer. */
+    interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }
 
-    private <T> List<T> query(String sql, List<?> values, Row<T> reader) {
+    <T> List<T> query(String sql, List<?> values, Row<T> reader) {
         try (Connection connection = database.getConnection(); PreparedStatement query = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.size(); i++) {
                 query.setObject(i + 1, values.get(i));
@@ -121,18 +122,18 @@ public class AuditReader {
         }
     }
 
-    private static AuditEvent event(ResultSet row) throws SQLException {
+    static AuditEvent event(ResultSet row) throws SQLException {
         Actor actor = new Actor(uuid(row.getString("person_id")), row.getString("person"), uuid(row.getString("organisation_id")),
                 row.getString("organisation"));
         AuditEntry entry = new AuditEntry(row.getString("action"), new Subject(row.getString("subject"), uuid(row.getString("subject_id"))),
                 new Text(row.getString("text_ja"), row.getString("text_en")), row.getString("field"),
-                row.getString("value_before"), row.getString("value_after"), row.getString("reason"));
+                row.getString("value_before"), row.getString("value_after"), row.getString("detail"), row.getString("reason"));
         return new AuditEvent(uuid(row.getString("chain_id")), row.getLong("seq"), uuid(row.getString("act_id")),
                 row.getObject("happened_at", LocalDateTime.class).toInstant(ZoneOffset.UTC), actor, entry, row.getString("request_id"),
                 row.getString("previous_hash"), row.getString("hash"));
     }
 
-    private static UUID uuid(String written) {
+    static UUID uuid(String written) {
         return written == null ? null : UUID.fromString(written);
     }
 }

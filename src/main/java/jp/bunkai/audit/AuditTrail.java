@@ -1,6 +1,7 @@
 package jp.bunkai.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
@@ -23,12 +24,15 @@ public class AuditTrail {
     private final TransactionSynchronizationRegistry registry;
     private final EntityManager entities;
     private final ChainWriter writer;
+    private final Event<TrailGrew> grown;
 
-    AuditTrail(TransactionManager transactions, TransactionSynchronizationRegistry registry, EntityManager entities, ChainWriter writer) {
+    AuditTrail(TransactionManager transactions, TransactionSynchronizationRegistry registry, EntityManager entities, ChainWriter writer,
+            Event<TrailGrew> grown) {
         this.transactions = transactions;
         this.registry = registry;
         this.entities = entities;
         this.writer = writer;
+        this.grown = grown;
     }
 
     /** Tells the trail of an act in a dossier; one event is written for each audience. */
@@ -71,7 +75,9 @@ public class AuditTrail {
 
                 @Override
                 public void afterCompletion(int status) {
-                    // What was rolled back leaves nothing behind; what was committed is written.
+                    if (status == Status.STATUS_COMMITTED) {
+                        grown.fire(new TrailGrew(pending.scopes()));
+                    }
                 }
             });
         } catch (SystemException | RollbackException e) {

@@ -46,8 +46,9 @@ class ChainStore {
     void append(List<AuditEvent> events) {
         String sql = """
                 insert into audit_event (chain_id, seq, act_id, happened_at, person_id, person, organisation_id, organisation,
-                  action, subject, subject_id, text_ja, text_en, field, value_before, value_after, reason, request_id, previous_hash, hash)
-                values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,unhex(?),unhex(?))""";
+                  action, subject, subject_id, text_ja, text_en, field, value_before, value_after, detail, reason, request_id,
+                  previous_hash, hash)
+                values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,unhex(?),unhex(?))""";
         try (Connection connection = database.getConnection(); PreparedStatement insert = connection.prepareStatement(sql)) {
             for (AuditEvent event : events) {
                 bind(insert, event);
@@ -103,6 +104,7 @@ class ChainStore {
         insert.setString(++i, entry.field());
         insert.setString(++i, entry.before());
         insert.setString(++i, entry.after());
+        insert.setString(++i, entry.detail());
         insert.setString(++i, entry.reason());
         insert.setString(++i, event.requestId());
         insert.setString(++i, event.previousHash());

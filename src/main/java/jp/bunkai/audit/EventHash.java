@@ -47,6 +47,7 @@ final class EventHash {
         fields.put("field", entry.field());
         fields.put("before", entry.before());
         fields.put("after", entry.after());
+        fields.put("detail", entry.detail());
         fields.put("reason", entry.reason());
         fields.put("requestId", event.requestId());
         fields.put("previous", event.previousHash());

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What one transaction has to tell, until it commits: by chain, in the order told. */
 final class PendingEvents {
@@ -22,6 +24,11 @@ final class PendingEvents {
 
     void add(Chain chain, UUID actId, Actor by, AuditEntry entry) {
         byChain.computeIfAbsent(chain.id(), id -> new ChainEvents(chain, new ArrayList<>())).told().add(new Told(actId, by, entry));
+    }
+
+    /** The dossiers and organisations that are told of. */
+    Set<UUID> scopes() {
+        return byChain.values().stream().map(events -> events.chain().scopeId()).collect(Collectors.toSet());
     }
 
     /** Chains in the order in which every transaction locks their heads, so that two of them never wait for each other. */

@@ -80,7 +80,7 @@ public class DossierTrail {
 
     /** The chains that this viewer may read: whole ones, of its own audiences. */
     public List<Chain> readable(ViewedDossier dossier) {
-        return reader.chains(Chain.Scope.DOSSIER, dossier.id()).stream().filter(chain -> readable(dossier, chain.audience())).toList();
+        return reader.chains(Chain.Scope.DOSSIER, dossier.id()).stream().filter(chain -> mayRead(dossier, chain.audience())).toList();
     }
 
     /** What happened to one thing of the dossier, as far as this viewer may read it, from the oldest on. */
@@ -88,7 +88,8 @@ public class DossierTrail {
         return reader.history(readable(dossier), subject);
     }
 
-    private static boolean readable(ViewedDossier dossier, Audience audience) {
+    /** Whether this viewer is of this audience. */
+    public static boolean mayRead(ViewedDossier dossier, Audience audience) {
         UUID own = dossier.viewer().organisationId();
         return switch (audience.kind()) {
             case ALL -> !dossier.mine().subcontractor();

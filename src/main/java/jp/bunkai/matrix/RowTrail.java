@@ -1,5 +1,9 @@
 package jp.bunkai.matrix;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import jp.bunkai.audit.Audience;
@@ -20,6 +25,7 @@ import jp.bunkai.dossier.DossierTrail;
 import jp.bunkai.dossier.ViewedDossier;
 import jp.bunkai.matrix.edit.Change;
 import jp.bunkai.matrix.edit.Field;
+import jp.bunkai.matrix.edit.FieldVersion;
 import jp.bunkai.matrix.projection.Projection;
 import jp.bunkai.matrix.rules.Say;
 
@@ -31,9 +37,11 @@ import jp.bunkai.matrix.rules.Say;
 class RowTrail {
 
     private final DossierTrail trail;
+    private final ObjectWriter json;
 
-    RowTrail(DossierTrail trail) {
+    RowTrail(DossierTrail trail, ObjectMapper json) {
         this.trail = trail;
+        this.json = json.writer().with(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
     }
 
     /** Tells the changes of a row; {@code after} is the matrix as it stands now. */
@@ -49,7 +57,8 @@ class RowTrail {
             Text field = words.field(change.path());
             AuditEntry entry = AuditEntry.of("ROW_CHANGED", Subject.ROW, row.id(),
                     new Text(name.ja() + "の" + field.ja() + "を変更しました", "Changed the " + field.en() + " at " + name.en()))
-                    .changing(change.path().toString(), words.value(change.before(), Language.JA), words.value(change.after(), Language.JA));
+                    .changing(change.path().toString(), words.value(change.before(), Language.JA), words.value(change.after(), Language.JA))
+                    .with(written(after, row, change));
             trail.record(after.dossier(), alike ? entry.because(reason) : entry, audiences);
         });
     }
@@ -70,6 +79,25 @@ class RowTrail {
 
     private static Set<Audience> own(LoadedMatrix matrix) {
         return Set.of(Audience.organisation(matrix.dossier().viewer().organisationId()));
+    }
+
+    /**
+     * For programs: the new value as the API writes it, and the time that the row's changedAt reaches with it, so that it can be told
+     * whether a row that was read has it already. The assets of a group are written otherwise than they are kept.
+     */
+    private String written(LoadedMatrix after, RowFact row, Change change) {
+        FieldVersion version = after.row(row.id()).map(stored -> stored.versions().get(change.path())).orElse(null);
+        if (change.path().field() == Field.ASSETS || version == null) {
+            return null;
+        }
+        Map<String, Object> detail = new TreeMap<>();
+        detail.put("changedAt", version.at());
+        detail.put("value", change.after());
+        try {
+            return json.writeValueAsString(detail);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Tells that rows were added because of what the dossier now consists of. */

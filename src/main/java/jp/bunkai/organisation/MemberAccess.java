@@ -21,10 +21,12 @@ class MemberAccess implements AccessDecision {
 
     private final Memberships memberships;
     private final CurrentViewer current;
+    private final EditLimit limit;
 
-    MemberAccess(Memberships memberships, CurrentViewer current) {
+    MemberAccess(Memberships memberships, CurrentViewer current, EditLimit limit) {
         this.memberships = memberships;
         this.current = current;
+        this.limit = limit;
     }
 
     @Override
@@ -39,6 +41,9 @@ class MemberAccess implements AccessDecision {
         if (!allowed) {
             throw ProblemException.of(ProblemType.NOT_ALLOWED, "この操作には別の役割が必要です。組織の管理者に相談してください。",
                     "This needs another role. Ask an administrator of your organisation.");
+        }
+        if (action == Action.EDIT) {
+            limit.take(viewer.memberId());
         }
         current.set(viewer);
     }

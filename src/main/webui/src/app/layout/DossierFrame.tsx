@@ -1,10 +1,15 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { Suspense, useEffect, useRef } from 'react'
 import { Link, NavLink, Outlet, useLocation, useParams } from 'react-router'
+import { keys } from '@/api/keys'
+import type { Matrix } from '@/api/types'
 import { Loading } from '@/components/Loading'
 import { Queried } from '@/components/Queried'
 import { Tag } from '@/components/Tag'
+import { LiveDossier } from '../live/LiveDossier'
 import { useDossier } from '@/features/dossier/api/get-dossier'
 import { DossierProvider } from '@/features/dossier/components/DossierProvider'
+import { LiveBar } from '@/features/live/components/LiveBar'
 import { useTexts } from '@/i18n/use-texts'
 import classes from './DossierFrame.module.css'
 
@@ -22,11 +27,16 @@ const SECTIONS = [
 
 /** The frame of one dossier: its name, its stage and the way to each of its sections. */
 export function DossierFrame() {
-  const { t } = useTexts()
+  const { t, say } = useTexts()
+  const client = useQueryClient()
   const { dossierId = '' } = useParams()
   const query = useDossier(dossierId)
   const tabs = useRef<HTMLElement>(null)
   const { pathname } = useLocation()
+  const rowTitle = (rowId: string) => {
+    const row = client.getQueryData<Matrix>(keys.matrix(dossierId))?.rows.find(({ id }) => id === rowId)
+    return row ? say(row.title) : null
+  }
   useEffect(() => {
     // On a narrow screen the tabs scroll; the one that is open must be in sight.
     tabs.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
@@ -35,22 +45,25 @@ export function DossierFrame() {
     <Queried query={query}>
       {(dossier) => (
         <DossierProvider dossier={dossier} key={dossier.id}>
-          <div className={classes.crumbs}>
-            <Link to="/dossiers">{t('layout.dossiers')}</Link>
-            <span aria-hidden="true">/</span>
-            <strong>{dossier.name}</strong>
-            <Tag tone="accent">{t(`stage.${dossier.stage}`)}</Tag>
-          </div>
-          <nav ref={tabs} className={classes.tabs} aria-label={t('layout.dossierNav')}>
-            {SECTIONS.map(([path, key]) => (
-              <NavLink key={key} to={path ? `/dossiers/${dossier.id}/${path}` : `/dossiers/${dossier.id}`} end={path === ''} className={classes.tab}>
-                {t(`section.${key}`)}
-              </NavLink>
-            ))}
-          </nav>
-          <Suspense fallback={<Loading />}>
-            <Outlet />
-          </Suspense>
+          <LiveDossier dossierId={dossier.id}>
+            <div className={classes.crumbs}>
+              <Link to="/dossiers">{t('layout.dossiers')}</Link>
+              <span aria-hidden="true">/</span>
+              <strong>{dossier.name}</strong>
+              <Tag tone="accent">{t(`stage.${dossier.stage}`)}</Tag>
+              <LiveBar rowTitle={rowTitle} />
+            </div>
+            <nav ref={tabs} className={classes.tabs} aria-label={t('layout.dossierNav')}>
+              {SECTIONS.map(([path, key]) => (
+                <NavLink key={key} to={path ? `/dossiers/${dossier.id}/${path}` : `/dossiers/${dossier.id}`} end={path === ''} className={classes.tab}>
+                  {t(`section.${key}`)}
+                </NavLink>
+              ))}
+            </nav>
+            <Suspense fallback={<Loading />}>
+              <Outlet />
+            </Suspense>
+          </LiveDossier>
         </DossierProvider>
       )}
     </Queried>

@@ -51,15 +51,15 @@ class AuditTrailTest {
 
     @Test
     void anActIsWrittenOncePerAudienceAndReadOnce() {
-        transactions.run(() -> trail.record(dossier, SATO, act("行を変更しました").changing("letters/ehr", "R", "A").because("打合せ"),
+        transactions.run(() -> trail.record(dossier, SATO, act("行を変更しました").changing("letters/ehr", "R", "A").with("\"A\"").because("打合せ"),
                 List.of(Audience.all(), Audience.pair(vendor))));
         assertEquals(1, reader.chain(all).size());
         assertEquals(1, reader.chain(pair).size());
         List<AuditEvent> read = reader.newest(List.of(all, pair), null, 10);
         assertEquals(1, read.size());
         AuditEntry entry = read.get(0).entry();
-        assertEquals(List.of("letters/ehr", "R", "A", "打合せ", "行を変更しました"),
-                List.of(entry.field(), entry.before(), entry.after(), entry.reason(), entry.text().ja()));
+        assertEquals(List.of("letters/ehr", "R", "A", "\"A\"", "打合せ", "行を変更しました"),
+                List.of(entry.field(), entry.before(), entry.after(), entry.detail(), entry.reason(), entry.text().ja()));
         assertEquals(SATO, read.get(0).actor());
     }
 

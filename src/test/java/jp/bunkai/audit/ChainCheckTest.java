@@ -58,6 +58,14 @@ class ChainCheckTest {
     }
 
     @Test
+    void aDetailThatWasSlippedInIsFound() {
+        AuditEvent old = chain.get(1);
+        AuditEvent changed = new AuditEvent(CHAIN, 2, old.actId(), old.at(), old.actor(), old.entry().with("\"A\""), old.requestId(),
+                old.previousHash(), old.hash());
+        assertEquals(List.of(new Finding(Flaw.CHANGED, 2)), check(with(chain, 1, changed), head));
+    }
+
+    @Test
     void anEventThatWasChangedAndHashedAnewBreaksTheNext() {
         AuditEvent old = chain.get(1);
         AuditEvent changed = AuditEvent.sealed(CHAIN, 2, old.actId(), old.at(), old.actor(),
@@ -102,15 +110,15 @@ class ChainCheckTest {
         AuditEvent event = AuditEvent.sealed(CHAIN, 1, SUBJECT, Instant.parse("2026-11-21T20:31:00.5Z"),
                 new Actor(PERSON, "佐藤 健", ORGANISATION, "みどり野市民病院"),
                 AuditEntry.of("DOSSIER_CHANGED", Subject.DOSSIER, SUBJECT, new Text("「東」\"\\を\n変更\u0001", "Changed"))
-                        .changing("name", null, "𠮷"), "r-1", AuditEvent.GENESIS);
+                        .changing("name", null, "𠮷").with("\"𠮷\""), "r-1", AuditEvent.GENESIS);
         assertEquals("{\"act\":\"6f1c1a52-0000-4000-8000-000000000002\",\"action\":\"DOSSIER_CHANGED\",\"after\":\"𠮷\","
                 + "\"at\":\"2026-11-21T20:31:00.500000Z\",\"before\":null,\"chain\":\"6f1c1a52-0000-4000-8000-000000000001\","
-                + "\"field\":\"name\",\"organisation\":\"みどり野市民病院\",\"organisationId\":\"6f1c1a52-0000-4000-8000-000000000004\","
+                + "\"detail\":\"\\\"𠮷\\\"\",\"field\":\"name\",\"organisation\":\"みどり野市民病院\",\"organisationId\":\"6f1c1a52-0000-4000-8000-000000000004\","
                 + "\"person\":\"佐藤 健\",\"personId\":\"6f1c1a52-0000-4000-8000-000000000003\","
                 + "\"previous\":\"0000000000000000000000000000000000000000000000000000000000000000\",\"reason\":null,"
                 + "\"requestId\":\"r-1\",\"seq\":\"1\",\"subject\":\"DOSSIER\",\"subjectId\":\"6f1c1a52-0000-4000-8000-000000000002\","
                 + "\"textEn\":\"Changed\",\"textJa\":\"「東」\\\"\\\\を\\n変更\\u0001\",\"version\":\"1\"}", EventHash.canonical(event));
-        assertEquals("bfabe1cb3519f7903daad8363d28c11f3d49fbc12245e54719f88b704440c558", event.hash());
+        assertEquals("06b36805a8b18a0ca35757507527981ffce11b0868d62d2f70def0be1707aa80", event.hash());
     }
 
     private List<Finding> check(List<AuditEvent> events, Head known) {

@@ -75,6 +75,9 @@ public class ContractFilter implements OASFilter {
         if (!"PUBLIC".equals(permission)) {
             statuses.addAll(List.of(401, 403));
         }
+        if ("EDIT".equals(permission)) {
+            statuses.add(429);
+        }
         if (has(operation, Parameter.In.PATH, "")) {
             statuses.add(404);
         }

@@ -1,10 +1,12 @@
 package jp.bunkai.platform.http;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Ends a request with a {@link Problem}. Thrown with sentences in both languages; which one is sent is decided when the answer is
@@ -18,6 +20,7 @@ public final class ProblemException extends RuntimeException {
     private final transient Sentence detail;
     private final transient List<FieldError> errors = new ArrayList<>();
     private final transient Map<String, Object> members = new LinkedHashMap<>();
+    private Duration comeBack;
 
     private ProblemException(ProblemType type, Sentence detail) {
         super(type + ": " + detail.en());
@@ -32,6 +35,13 @@ public final class ProblemException extends RuntimeException {
 
     public static ProblemException of(ProblemType type, String ja, String en) {
         return new ProblemException(type, new Sentence(ja, en));
+    }
+
+    /** Too much in too short a time; it may be tried again after this long. */
+    public static ProblemException tooMany(Duration comeBack, String ja, String en) {
+        ProblemException problem = of(ProblemType.TOO_MANY_REQUESTS, ja, en);
+        problem.comeBack = comeBack;
+        return problem;
     }
 
     /** Bad input at one place of the body. Code is a stable word such as {@code too-long}. */
@@ -59,6 +69,11 @@ public final class ProblemException extends RuntimeException {
 
     public ProblemType type() {
         return type;
+    }
+
+    /** What goes into the header Retry-After. */
+    Optional<Long> secondsToWait() {
+        return Optional.ofNullable(comeBack).map(wait -> Math.max(1, wait.toSeconds()));
     }
 
     public boolean hasErrors() {

@@ -29,6 +29,7 @@ public class ProblemResponses {
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.RETRY_AFTER, problem.secondsToWait().orElse(null))
                 .entity(problem.problem(language, RequestId.of(present)))
                 .build();
     }

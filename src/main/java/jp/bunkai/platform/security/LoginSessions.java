@@ -10,6 +10,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -19,6 +23,8 @@ import javax.sql.DataSource;
  */
 @Singleton
 public class LoginSessions {
+
+    private static final int AT_ONCE = 500;
 
     private final DataSource dataSource;
     private final Clock clock;
@@ -44,6 +50,34 @@ public class LoginSessions {
                         ? Optional.of(new LoginSession(keyHash, row.getString(1), row.getString(2), row.getString(3), row.getBytes(4), instant(row, 5), instant(row, 6)))
                         : Optional.empty();
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Until when each of these sessions lasts, by the hash of its key; those that were ended are absent. */
+    Map<String, Instant> ends(List<String> keyHashes) {
+        Map<String, Instant> ends = new HashMap<>();
+        for (int from = 0; from < keyHashes.size(); from += AT_ONCE) {
+            ends.putAll(endsOf(keyHashes.subList(from, Math.min(keyHashes.size(), from + AT_ONCE))));
+        }
+        return ends;
+    }
+
+    private Map<String, Instant> endsOf(List<String> keyHashes) {
+        String sql = "select lower(hex(key_hash)), expires_at from login_session where key_hash in ("
+                + String.join(",", Collections.nCopies(keyHashes.size(), "unhex(?)")) + ")";
+        try (Connection connection = dataSource.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < keyHashes.size(); i++) {
+                statement.setString(i + 1, keyHashes.get(i));
+            }
+            Map<String, Instant> ends = new HashMap<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    ends.put(row.getString(1), instant(row, 2));
+                }
+            }
+            return ends;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { api, data } from '@/api/client'
 import { keys } from '@/api/keys'
-import { queueOf } from '../state/queues'
+import { fresh } from '../state/queues'
 
 export function useMatrix(dossierId: string) {
   const client = useQueryClient()
@@ -9,7 +9,7 @@ export function useMatrix(dossierId: string) {
     queryKey: keys.matrix(dossierId),
     queryFn: async () => {
       const matrix = await data(api.GET('/api/dossiers/{dossierId}/matrix', { params: { path: { dossierId } } }))
-      return { ...matrix, rows: queueOf(client, dossierId).absorb(matrix.rows) }
+      return { ...matrix, rows: fresh(client, dossierId, matrix.rows) }
     },
   })
 }

@@ -10,6 +10,8 @@ export interface QueuePort {
   reload: (rowId: string) => Promise<Row>
   saved: (changed: RowChanged, patch: RowPatch) => void
   wait: (seconds: number) => Promise<void>
+  /** The etag to send an edit with, where a stream has told more of the row than its own etag knows. */
+  etagFor?: (base: Row, patch: RowPatch) => Promise<string>
 }
 
 export interface ConflictCase { row: Row; patch: RowPatch; conflicts: Conflict[] }
@@ -85,6 +87,18 @@ export class EditQueue {
     })
   }
 
+  /** Shows what somebody else changed in a row, under what is on its way from here. */
+  follow(rowId: string, patch: RowPatch): void {
+    const lane = this.lanes.get(rowId)
+    if (lane) {
+      lane.base = applyPatch(lane.base, patch)
+      this.display(lane)
+      return
+    }
+    const row = this.port.row(rowId)
+    if (row) this.port.show(applyPatch(row, patch))
+  }
+
   private lane(rowId: string): Lane | null {
     const known = this.lanes.get(rowId)
     if (known) return known
@@ -110,7 +124,8 @@ export class EditQueue {
     lane.inFlight = patch
     lane.pending = null
     try {
-      const changed = await this.port.send(lane.base.id, lane.base.etag, patch)
+      const etag = this.port.etagFor ? await this.port.etagFor(lane.base, patch) : lane.base.etag
+      const changed = await this.port.send(lane.base.id, etag, patch)
       lane.base = changed.row
       lane.inFlight = null
       this.port.saved(changed, patch)

@@ -1,0 +1,45 @@
+package jp.bunkai.load;
+
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+/** The API for what is done one after another, before and after the load. */
+final class Api {
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final String base;
+
+    Api(int port) {
+        this.base = "http://localhost:" + port;
+    }
+
+    JsonObject get(String token, String path) throws IOException, InterruptedException {
+        return new JsonObject(text(token, path));
+    }
+
+    String text(String token, String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(base + path)).header("Authorization", "Bearer " + token).build()).body();
+    }
+
+    JsonObject post(String token, String path, JsonObject body) throws IOException, InterruptedException {
+        String answer = send(HttpRequest.newBuilder(URI.create(base + path)).header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body.encode())).build()).body();
+        return answer.isEmpty() ? new JsonObject() : new JsonObject(answer);
+    }
+
+    private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+        HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+        if (response.statusCode() == 429) {
+            Thread.sleep(1_000L * Long.parseLong(response.headers().firstValue("Retry-After").orElse("1")));
+            return send(request);
+        }
+        if (response.statusCode() >= 300) {
+            throw new IOException(request.method() + " " + request.uri().getPath() + " → " + response.statusCode() + " " + response.body());
+        }
+        return response;
+    }
+}

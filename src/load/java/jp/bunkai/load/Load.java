@@ -1,0 +1,134 @@
+package jp.bunkai.load;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Runs one load and writes its report to the terminal and to {@code target/load/report.txt}. Ends with 1 if anything was lost. */
+public final class Load {
+
+    private static final Pattern REQUEST = Pattern.compile("\"requestId\":\"([^\"]+)\"");
+    private static final int SETTLE_SECONDS = 5;
+
+    private final Options options;
+    private final Tally tally = new Tally();
+    private final AtomicBoolean on = new AtomicBoolean(true);
+
+    private Load(Options options) {
+        this.options = options;
+    }
+
+    public static void main(String... args) throws Exception {
+        String[] given = args.length == 1 ? args[0].trim().split("\\s+") : args;
+        boolean whole = new Load(Options.of(given.length == 1 && given[0].isEmpty() ? new String[0] : given)).run();
+        System.exit(whole ? 0 : 1);
+    }
+
+    private boolean run() throws Exception {
+        Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
+        try (Issuer issuer = new Issuer(); Installation installation = new Installation(options, issuer)) {
+            Api api = new Api(installation.port());
+            People people = new People(installation.database(), issuer, options.people());
+            Table table = new Table(api, people, options.rows());
+            HttpClient http = vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(4 * options.people() + 50).setKeepAlive(true));
+            List<Person> persons = new ArrayList<>();
+            for (int i = 0; i < options.people(); i++) {
+                persons.add(new Person(i, people.all().get(i), table, http, installation.port(), tally));
+            }
+            arrive(vertx, persons);
+            String start = persons.get(0).place();
+            Usage serverBefore = Usage.of(installation.serverPid());
+            Usage databaseBefore = Usage.of(installation.databasePid());
+            long begun = System.nanoTime();
+            work(vertx, persons);
+            TimeUnit.SECONDS.sleep(options.seconds());
+            on.set(false);
+            double seconds = (System.nanoTime() - begun) / 1e9;
+            Usage serverAfter = Usage.of(installation.serverPid());
+            Usage databaseAfter = Usage.of(installation.databasePid());
+            TimeUnit.SECONDS.sleep(SETTLE_SECONDS);
+            Report report = onLoop(vertx, () -> new Report(options, tally, persons, seconds));
+            report.uses("server", serverBefore, serverAfter);
+            report.uses("database", databaseBefore, databaseAfter);
+            report.replayed(replayed(api, persons.get(0).somebody().token(), table, start));
+            String text = report.text();
+            System.out.println(text);
+            Files.writeString(Path.of("target", "load", "report.txt"), text);
+            return report.whole();
+        } finally {
+            vertx.close();
+        }
+    }
+
+    /** Everybody comes, not all in the same instant. */
+    private void arrive(Vertx vertx, List<Person> persons) throws Exception {
+        for (int from = 0; from < persons.size(); from += 20) {
+            List<Future<Void>> streams = persons.subList(from, Math.min(persons.size(), from + 20)).stream().map(person -> person.listen(vertx, on::get)).toList();
+            Future.all(streams).toCompletionStage().toCompletableFuture().get(60, TimeUnit.SECONDS);
+        }
+        TimeUnit.SECONDS.sleep(2);
+    }
+
+    /** Each person edits at moments of its own; who is still waiting for an answer lets a turn go by. */
+    private void work(Vertx vertx, List<Person> persons) {
+        Random random = new Random(42);
+        long every = Math.round(options.every() * 1000);
+        for (Person person : persons) {
+            AtomicBoolean busy = new AtomicBoolean();
+            vertx.setTimer(1 + random.nextInt((int) every), first -> {
+                edit(person, busy);
+                vertx.setPeriodic(every, id -> {
+                    if (on.get()) {
+                        edit(person, busy);
+                    } else {
+                        vertx.cancelTimer(id);
+                    }
+                });
+            });
+        }
+    }
+
+    private void edit(Person person, AtomicBoolean busy) {
+        if (!busy.compareAndSet(false, true)) {
+            tally.refused("turn gone by: the edit before had no answer yet");
+            return;
+        }
+        person.edit(options.hot()).onComplete(done -> busy.set(false)).onFailure(failure -> tally.refused("failed: " + failure.getMessage()));
+    }
+
+    /** How often each request stands in what the hospital is told of the whole time when it asks again. */
+    private static Map<String, Integer> replayed(Api api, String token, Table table, String start) throws Exception {
+        Map<String, Integer> found = new HashMap<>();
+        Matcher matcher = REQUEST.matcher(api.text(token, table.path("/events?follow=false&after=" + start)));
+        while (matcher.find()) {
+            found.merge(matcher.group(1), 1, Integer::sum);
+        }
+        return found;
+    }
+
+    private static <T> T onLoop(Vertx vertx, java.util.function.Supplier<T> work) throws Exception {
+        CompletableFuture<T> done = new CompletableFuture<>();
+        vertx.runOnContext(v -> {
+            try {
+                done.complete(work.get());
+            } catch (RuntimeException e) {
+                done.completeExceptionally(e);
+            }
+        });
+        return done.get();
+    }
+}

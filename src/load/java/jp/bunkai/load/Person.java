@@ -1,0 +1,168 @@
+package jp.bunkai.load;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.BooleanSupplier;
+
+/**
+ * One person at the table: listens, and edits now and then, as the web interface does. Where a colleague has meanwhile changed the same
+ * field, it reads the row first. Everything runs on the driver's one event loop.
+ */
+final class Person {
+
+    private static final String[] LETTERS = {"R", "C", "I"};
+    private static final int HOT_ROWS = 5;
+    private static final int MANY = 20;
+
+    private final int number;
+    private final People.Somebody somebody;
+    private final Table table;
+    private final HttpClient http;
+    private final int port;
+    private final Tally tally;
+    private final Random random;
+    private final Map<String, String> etags;
+    /** Fields that somebody else changed after the tag of their row was given. */
+    private final Map<String, Boolean> changed = new HashMap<>();
+    private String rest = "";
+    private String place;
+    private int losses;
+    private int made;
+
+    Person(int number, People.Somebody somebody, Table table, HttpClient http, int port, Tally tally) {
+        this.number = number;
+        this.somebody = somebody;
+        this.table = table;
+        this.http = http;
+        this.port = port;
+        this.tally = tally;
+        this.random = new Random(number);
+        this.etags = new HashMap<>(table.etags(somebody.organisation()));
+    }
+
+    /** Where the stream stands. */
+    String place() {
+        return place;
+    }
+
+    /** How often the stream was cut and opened again. */
+    int losses() {
+        return losses;
+    }
+
+    People.Somebody somebody() {
+        return somebody;
+    }
+
+    /** Opens the stream and keeps it open. */
+    Future<Void> listen(Vertx vertx, BooleanSupplier on) {
+        return request(HttpMethod.GET, table.path("/events")).compose(request -> {
+            if (place != null) {
+                request.putHeader("Last-Event-ID", place);
+            }
+            return request.send();
+        }).map(response -> {
+            if (response.statusCode() != 200) {
+                throw new IllegalStateException("No stream: " + response.statusCode());
+            }
+            rest = "";
+            response.handler(this::hear);
+            response.endHandler(end -> again(vertx, on));
+            response.exceptionHandler(cut -> again(vertx, on));
+            return null;
+        });
+    }
+
+    private void again(Vertx vertx, BooleanSupplier on) {
+        if (on.getAsBoolean()) {
+            losses++;
+            vertx.setTimer(200 + random.nextInt(800), id -> listen(vertx, on).onFailure(failure -> again(vertx, on)));
+        }
+    }
+
+    private void hear(Buffer chunk) {
+        long now = System.nanoTime();
+        String text = rest + chunk.toString(StandardCharsets.ISO_8859_1);
+        int from = 0;
+        for (int end = text.indexOf("\n\n"); end >= 0; end = text.indexOf("\n\n", from)) {
+            String id = between(text, "\nid: ", "\n", from, end + 1);
+            place = id != null ? id : place;
+            if (text.startsWith("event: row", from)) {
+                tally.arrived(between(text, "\"requestId\":\"", "\"", from, end), number, now);
+                changed.put(between(text, "\"subjectId\":\"", "\"", from, end) + between(text, "\"field\":\"", "\"", from, end), true);
+            } else if (text.startsWith("id: ", from) || text.startsWith("retry: ", from)) {
+                place = between(text, "id: ", "\n", from, end + 1);
+            }
+            from = end + 2;
+        }
+        rest = text.substring(from);
+    }
+
+    private static String between(String text, String before, String after, int from, int to) {
+        int start = text.indexOf(before, from);
+        if (start < 0 || start >= to) {
+            return null;
+        }
+        int end = text.indexOf(after, start + before.length());
+        return text.substring(start + before.length(), end);
+    }
+
+    /** Makes one edit; done when it is acknowledged or refused. */
+    Future<Void> edit(int hotInHundred) {
+        List<String> rows = table.rows();
+        String row = random.nextInt(100) < hotInHundred ? rows.get(random.nextInt(HOT_ROWS)) : rows.get(random.nextInt(rows.size()));
+        String party = table.party(somebody.organisation());
+        made++;
+        boolean note = somebody.organisation() == 0;
+        String field = note ? "note" : "letters/" + party;
+        Object value = note ? "担当" + number + " が " + made + " 回目に書いた備考" : LETTERS[(number + made) % LETTERS.length];
+        JsonObject patch = new JsonObject().put(note ? "note" : "letters", note ? value : new JsonObject().put(party, value));
+        return send(row, field, patch, System.nanoTime(), 0);
+    }
+
+    private Future<Void> send(String row, String field, JsonObject patch, long begun, int attempt) {
+        Future<Void> fresh = changed.containsKey(row + field) || attempt > 0 ? read(row, field) : Future.succeededFuture();
+        return fresh.compose(read -> request(HttpMethod.PATCH, table.path("/rows/" + row))).compose(request -> request
+                .putHeader("Content-Type", "application/merge-patch+json").putHeader("If-Match", etags.get(row)).send(patch.toBuffer()))
+                .compose(response -> response.body().compose(body -> answered(response, body, row, field, patch, begun, attempt)));
+    }
+
+    private Future<Void> answered(HttpClientResponse response, Buffer body, String row, String field, JsonObject patch, long begun, int attempt) {
+        if (response.statusCode() == 200) {
+            etags.put(row, response.getHeader("ETag"));
+            String request = response.getHeader("Bunkai-Request-Id");
+            tally.acknowledged(request, new Tally.Edit(number, begun, System.nanoTime()));
+            return Future.succeededFuture();
+        }
+        if (response.statusCode() == 412 && attempt < MANY) {
+            tally.refused("412, read again and decided");
+            return send(row, field, patch, begun, attempt + 1);
+        }
+        tally.refused(response.statusCode() + " " + body.toString().substring(0, Math.min(200, body.length())));
+        return Future.succeededFuture();
+    }
+
+    private Future<Void> read(String row, String field) {
+        changed.remove(row + field);
+        return request(HttpMethod.GET, table.path("/rows/" + row)).compose(request -> request.send())
+                .compose(response -> response.body().map(body -> {
+                    etags.put(row, response.getHeader("ETag"));
+                    return null;
+                }));
+    }
+
+    private Future<io.vertx.core.http.HttpClientRequest> request(HttpMethod method, String path) {
+        return http.request(method, port, "localhost", path).map(request -> request.putHeader("Authorization", "Bearer " + somebody.token()));
+    }
+}

@@ -1,0 +1,65 @@
+package jp.bunkai.load;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What a run has shown. */
+final class Report {
+
+    private static final double MILLIS = 1e6;
+
+    private final Tally tally;
+    private final double seconds;
+    private final long missed;
+    private final StringBuilder text = new StringBuilder();
+    private long lost;
+
+    Report(Options options, Tally tally, List<Person> persons, double seconds) {
+        this.tally = tally;
+        this.seconds = seconds;
+        this.missed = tally.missed(persons.size());
+        line("%d people of %d organisations, an edit each %.1f s, %d rows, %.0f s", persons.size(), People.ORGANISATIONS, options.every(),
+                options.rows(), seconds);
+        line("acknowledged %d edits (%.1f/s), told %d times", tally.edits().size(), tally.edits().size() / seconds,
+                (long) tally.edits().size() * persons.size() - missed);
+        line("%-34s %8s %8s %8s %8s", "milliseconds", "p50", "p95", "p99", "max");
+        times("edit to acknowledgement", tally.untilAcknowledged());
+        times("edit to seen by one", tally.untilOneSaw());
+        times("edit to seen by all others", tally.untilAllSaw());
+        tally.refusals().forEach((why, count) -> line("%5d × %s", count, why));
+        line("streams cut and opened again: %d", persons.stream().mapToInt(Person::losses).sum());
+        line("not told live to somebody: %d; told more than once: %d", missed, tally.twice());
+    }
+
+    void uses(String process, Usage before, Usage after) {
+        line("%s: %.0f %% of one core, %d MB resident", process, 100 * (after.cpuSeconds() - before.cpuSeconds()) / seconds, after.residentMegabytes());
+    }
+
+    /** Takes in what a replay of the whole time holds. */
+    void replayed(Map<String, Integer> found) {
+        lost = tally.edits().keySet().stream().filter(request -> !found.containsKey(request)).count();
+        line("replay: %d of %d acknowledged edits found, %d lost", tally.edits().size() - lost, tally.edits().size(), lost);
+    }
+
+    /** Whether everything acknowledged was told to everybody and stands in the replay. */
+    boolean whole() {
+        return lost == 0 && missed == 0 && !tally.edits().isEmpty();
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    private void times(String what, long[] sorted) {
+        line("%-34s %8.1f %8.1f %8.1f %8.1f", what, at(sorted, 50), at(sorted, 95), at(sorted, 99), at(sorted, 100));
+    }
+
+    private static double at(long[] sorted, int percent) {
+        return sorted.length == 0 ? Double.NaN : sorted[Math.max(0, (int) Math.ceil(sorted.length * percent / 100.0) - 1)] / MILLIS;
+    }
+
+    private void line(String format, Object... values) {
+        text.append(String.format(Locale.ROOT, format, values)).append(System.lineSeparator());
+    }
+}

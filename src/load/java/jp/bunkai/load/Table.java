@@ -1,0 +1,91 @@
+package jp.bunkai.load;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** The dossier at which everybody sits: six parties and so many rows, each of which every party sees whole. */
+final class Table {
+
+    private final Api api;
+    private final List<People.Somebody> speakers;
+    private final UUID dossierId;
+    private final Map<Integer, String> parties = new TreeMap<>();
+    private final List<Map<String, String>> etags = new ArrayList<>();
+    private final List<String> rows = new ArrayList<>();
+
+    Table(Api api, People people, int wanted) throws IOException, InterruptedException {
+        this.api = api;
+        this.speakers = people.all().subList(0, People.ORGANISATIONS);
+        JsonObject begun = api.post(speakers.get(0).token(), "/api/dossiers", description(people.organisations()));
+        dossierId = UUID.fromString(begun.getString("id"));
+        for (int i = 0; i < People.ORGANISATIONS; i++) {
+            String organisation = people.organisations().get(i).toString();
+            parties.put(i, objects(begun, "parties").stream().filter(party -> party.getString("organisationId").equals(organisation)).findFirst()
+                    .orElseThrow().getString("id"));
+        }
+        fill(wanted);
+        for (People.Somebody speaker : speakers) {
+            Map<String, String> tags = new TreeMap<>();
+            objects(api.get(speaker.token(), path("/matrix")), "rows").forEach(row -> tags.put(row.getString("id"), row.getString("etag")));
+            etags.add(tags);
+        }
+    }
+
+    String path(String rest) {
+        return "/api/dossiers/" + dossierId + rest;
+    }
+
+    /** Rows that everybody may see and edit. */
+    List<String> rows() {
+        return rows;
+    }
+
+    String party(int organisation) {
+        return parties.get(organisation);
+    }
+
+    /** The tags of all rows for one organisation, as they stand before the load. */
+    Map<String, String> etags(int organisation) {
+        return etags.get(organisation);
+    }
+
+    /** Enters duties of the hospital's own until there are as many rows as wanted, and opens the meeting in which all edit together. */
+    private void fill(int wanted) throws IOException, InterruptedException {
+        String hospital = speakers.get(0).token();
+        JsonObject matrix = api.get(hospital, path("/matrix"));
+        int count = matrix.getJsonArray("rows").size();
+        String area = matrix.getJsonArray("areas").getJsonObject(0).getString("id");
+        for (int i = count; i < wanted; i++) {
+            api.post(hospital, path("/rows"), new JsonObject().put("title", new JsonObject().put("ja", "負荷試験の実施事項 " + i)).put("area", area)
+                    .put("phase", "NORMAL").put("scope", new JsonObject().put("kind", "DOSSIER")));
+        }
+        objects(api.get(hospital, path("/matrix")), "rows").stream().filter(row -> !row.getJsonObject("scope").getString("kind").equals("ASSET"))
+                .forEach(row -> rows.add(row.getString("id")));
+    }
+
+    private static JsonObject description(List<UUID> organisations) {
+        JsonArray parties = new JsonArray();
+        JsonArray systems = new JsonArray();
+        JsonArray assets = new JsonArray();
+        String[] functions = {"EHR", "NETWORK", "DEPARTMENTAL", "DEPARTMENTAL", "CONNECTED"};
+        for (int i = 1; i < organisations.size(); i++) {
+            parties.add(new JsonObject().put("key", "v" + i).put("organisationId", organisations.get(i).toString()).put("function", functions[i - 1]));
+            systems.add(new JsonObject().put("key", "s" + i).put("kind", i == 1 ? "EHR" : i == 2 ? "NETWORK" : "OTHER").put("name", "システム" + i)
+                    .put("vendorKey", "v" + i));
+            assets.add(new JsonObject().put("kind", i == 2 ? "VPN" : "SERVER").put("label", "機器" + i).put("count", 1).put("actsAsServer", false)
+                    .put("maintainedByKey", "v" + i).put("systemKey", "s" + i));
+        }
+        return new JsonObject().put("name", "負荷試験 " + UUID.randomUUID()).put("pattern", "EHR_AND_NETWORK").put("parties", parties)
+                .put("systems", systems).put("assets", assets).put("contracts", new JsonArray());
+    }
+
+    private static List<JsonObject> objects(JsonObject from, String name) {
+        return from.getJsonArray(name).stream().map(JsonObject.class::cast).toList();
+    }
+}

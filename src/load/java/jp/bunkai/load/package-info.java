@@ -1,0 +1,7 @@
+/**
+ * The load driver, a program of its own: many people of six organisations sit at one matrix of 300 rows, listen to it and edit it. It says
+ * how long an edit takes until all others have seen it, what that costs the server, and proves by replay that nothing was lost.
+ *
+ * <p>{@code ./mvnw -DskipTests package}, then {@code ./mvnw -Pload test -Dload.args="--people 30 --every 5 --seconds 60"}.
+ */
+package jp.bunkai.load;

@@ -1,0 +1,46 @@
+package jp.bunkai.organisation;
+
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import jp.bunkai.support.Login;
+import jp.bunkai.support.TestDossier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A flood of edits by one member is answered with when to come back; reading, and everybody else, goes on. */
+@QuarkusTest
+class EditLimitTest {
+
+    @Inject
+    EditLimit limit;
+
+    @ConfigProperty(name = "bunkai.limits.edits-burst")
+    int usual;
+
+    @AfterEach
+    void asUsual() {
+        limit.allow(usual, usual);
+    }
+
+    @Test
+    void aFloodOfEditsIsToldWhenToComeBack() {
+        limit.allow(3, 0.1);
+        for (int i = 0; i < 3; i++) {
+            edit(TestDossier.STRANGER).statusCode(404);
+        }
+        edit(TestDossier.STRANGER).statusCode(429).contentType("application/problem+json").header("Retry-After", "10")
+                .body("type", equalTo("urn:bunkai:problem:too-many-requests"))
+                .body("detail", equalTo("短い時間に変更が多すぎます。少し待ってから再度お試しください。"));
+        edit(TestDossier.THIRD_VENDOR).statusCode(404);
+        Login.as(TestDossier.STRANGER).get("/api/dossiers").then().statusCode(200);
+    }
+
+    private static io.restassured.response.ValidatableResponse edit(String who) {
+        return Login.as(who).contentType("application/merge-patch+json").header("If-Match", "x").body("{}")
+                .patch("/api/dossiers/" + UUID.randomUUID() + "/rows/" + UUID.randomUUID()).then();
+    }
+}
