@@ -23,6 +23,9 @@ import jp.bunkai.audit.Subject;
 @Singleton
 class Rooms {
 
+    /** Events after which parties may see other things of a dossier, or of each other, than before. */
+    private static final Set<String> OF_PARTIES = Set.of(Subject.PARTY, Subject.DOSSIER, "MEETING");
+
     private final ChainTail tail;
     private final Replay replay;
     private final Telling telling;
@@ -133,7 +136,7 @@ class Rooms {
     }
 
     private void checkBefore(Room room, Collection<AuditEvent> events) {
-        if (events.stream().anyMatch(event -> event.entry().subject().kind().equals(Subject.PARTY))) {
+        if (events.stream().anyMatch(event -> OF_PARTIES.contains(event.entry().subject().kind()))) {
             rights.checkParties(room);
         }
         rights.checkLogins(rooms.values(), true);

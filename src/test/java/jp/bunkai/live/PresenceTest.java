@@ -1,6 +1,7 @@
 package jp.bunkai.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -54,6 +55,38 @@ class PresenceTest {
             assertEquals(dossier.party(SamplePeople.MIDORINO), heard.data().path("people").get(0).path("partyId").asText());
             say(TestDossier.HOSPITAL_EDITOR, Map.of("leaving", true));
             sato.hear(event -> event != heard && names(event).equals(Set.of("佐藤 健")) && sato.heard().indexOf(event) > sato.heard().indexOf(heard));
+        }
+    }
+
+    @Test
+    void partiesSeeEachOtherInAMeetingOnly() throws Exception {
+        for (boolean meeting : new boolean[] {true, false}) {
+            dossier = meeting ? TestDossier.begin() : TestDossier.beginInTurns();
+            say(TestDossier.HOSPITAL_ADMIN, Map.of());
+            say(TestDossier.EHR_VENDOR, Map.of());
+            try (LiveReader hospital = LiveReader.open(dossier, TestDossier.HOSPITAL_ADMIN);
+                    LiveReader vendor = LiveReader.open(dossier, TestDossier.EHR_VENDOR)) {
+                hospital.hear(event -> names(event).equals(meeting ? Set.of("佐藤 健", "鈴木 一郎") : Set.of("佐藤 健")));
+                vendor.hear(event -> names(event).equals(meeting ? Set.of("佐藤 健", "鈴木 一郎") : Set.of("鈴木 一郎")));
+            }
+        }
+    }
+
+    @Test
+    void aHiddenSubcontractorIsSeenByTheHospitalAndItsPrimeOnlyAndLearnsOfNoRow() throws Exception {
+        dossier = TestDossier.beginWithSubcontractor();
+        UUID row = UUID.randomUUID();
+        say(TestDossier.THIRD_VENDOR, Map.of());
+        say(TestDossier.HOSPITAL_ADMIN, Map.of("rowId", row.toString()));
+        try (LiveReader hospital = LiveReader.open(dossier, TestDossier.HOSPITAL_ADMIN);
+                LiveReader prime = LiveReader.open(dossier, TestDossier.EHR_VENDOR);
+                LiveReader other = LiveReader.open(dossier, TestDossier.NETWORK_VENDOR);
+                LiveReader hidden = LiveReader.open(dossier, TestDossier.THIRD_VENDOR)) {
+            hospital.hear(event -> names(event).equals(Set.of("佐藤 健", "伊藤 花子")));
+            prime.hear(event -> names(event).equals(Set.of("佐藤 健", "伊藤 花子")));
+            other.hear(event -> names(event).equals(Set.of("佐藤 健")));
+            assertFalse(hidden.hear(event -> names(event).equals(Set.of("佐藤 健", "伊藤 花子"))).data().toString().contains(row.toString()));
+            assertFalse(other.heard().toString().contains("伊藤"));
         }
     }
 
