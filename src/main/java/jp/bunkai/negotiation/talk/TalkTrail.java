@@ -44,8 +44,9 @@ class TalkTrail {
         Text name = topic.name();
         Text act = ACTS.get(action);
         boolean within = channel.visibility() == Visibility.INTERNAL;
-        trail.record(topic.dossier(), new AuditEntry(action, topic.subject(), new Text(name.ja() + act.ja() + (within ? "（組織内のみ）" : ""),
-                act.en() + name.en() + (within ? " (within the organisation only)" : "")), null, null, null, null), channel.audiences(topic.dossier()));
+        trail.record(topic.dossier(), AuditEntry.of(action, topic.subject().kind(), topic.subject().id(),
+                new Text(name.ja() + act.ja() + (within ? "（組織内のみ）" : ""), act.en() + name.en() + (within ? " (within the organisation only)" : ""))),
+                channel.audiences(topic.dossier()));
     }
 
     /** Tells whom a comment calls. */
