@@ -30,6 +30,9 @@ public final class FieldWords {
             word(Answer.UNKNOWN, "不明", "not known"), word(RecordedBy.VENDOR, "事業者", "vendor"),
             word(RecordedBy.HOSPITAL, "病院による記録", "recorded by the hospital"));
 
+    /** What history speaks of may have left the register since. */
+    private static final Text NO_LONGER_THERE = new Text("（登録から外されたもの）", "(no longer registered)");
+
     private final Arrangement arrangement;
 
     public FieldWords(Arrangement arrangement) {
@@ -90,7 +93,7 @@ public final class FieldWords {
             return VALUES.get(constant).in(language);
         }
         if (value instanceof List<?> list) {
-            return list.stream().map(each -> each instanceof ServiceLevel level ? level.written(language) : named(each))
+            return list.stream().map(each -> each instanceof ServiceLevel level ? level.written(language) : named(each, language))
                     .collect(Collectors.joining(language == Language.JA ? "、" : "; "));
         }
         if (value instanceof Long amount) {
@@ -99,12 +102,13 @@ public final class FieldWords {
         if (value instanceof Boolean yes) {
             return language == Language.JA ? yes ? "はい" : "いいえ" : yes ? "yes" : "no";
         }
-        return value instanceof UUID ? named(value) : value.toString();
+        return value instanceof UUID ? named(value, language) : value.toString();
     }
 
-    private String named(Object id) {
+    private String named(Object id, Language language) {
         UUID uuid = (UUID) id;
         return arrangement.findAsset(uuid).map(AssetFact::label)
-                .or(() -> arrangement.findContract(uuid).map(ContractFact::name)).orElseGet(uuid::toString);
+                .or(() -> arrangement.findContract(uuid).map(ContractFact::name))
+                .orElseGet(() -> NO_LONGER_THERE.in(language));
     }
 }

@@ -104,7 +104,8 @@ public final class LoadedMatrix {
         return new Projection(arrangement, sight);
     }
 
-    EditRights rights() {
+    /** What the viewer's party may edit. */
+    public EditRights rights() {
         return new EditRights(arrangement, sight);
     }
 

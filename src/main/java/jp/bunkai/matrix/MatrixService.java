@@ -116,7 +116,8 @@ public class MatrixService {
         return known.of(matrix);
     }
 
-    RowView view(LoadedMatrix matrix, StoredRow row) {
+    /** A row as its viewer sees it. */
+    public RowView view(LoadedMatrix matrix, StoredRow row) {
         return view(matrix, findings(matrix), row);
     }
 
@@ -130,7 +131,7 @@ public class MatrixService {
     }
 
     /** A row that the viewer sees; for anybody else it is not there. */
-    static StoredRow visible(LoadedMatrix matrix, UUID rowId) {
+    public static StoredRow visible(LoadedMatrix matrix, UUID rowId) {
         return matrix.row(rowId).orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import jp.bunkai.matrix.edit.FieldPath;
 import jp.bunkai.matrix.edit.PatchProblem;
 import jp.bunkai.matrix.edit.RowEdits.Conflict;
@@ -12,7 +13,7 @@ import jp.bunkai.platform.http.ProblemException;
 import jp.bunkai.platform.http.ProblemType;
 
 /** What an edit of a row can be answered with besides the row. */
-final class RowProblems {
+public final class RowProblems {
 
     private RowProblems() {
     }
@@ -30,13 +31,32 @@ final class RowProblems {
                         conflict.setBy().at())).toList());
     }
 
+    /** A conflict and the row it is in. */
+    public record OfRow(UUID rowId, Conflict conflict) {
+    }
+
+    /** One field of one row with both values, as a member of the problem. */
+    record RowConflictView(UUID rowId, String pointer, JsonNode yours, JsonNode theirs, String changedBy, Instant changedAt) {
+    }
+
+    /** 412 for edits of several rows: every field that somebody else has set since. */
+    public static ProblemException conflictsOfRows(List<OfRow> conflicts) {
+        return ProblemException.of(ProblemType.CHANGED_MEANWHILE,
+                "その後に、ほかの人が同じ項目を変更しました。両方の値を見比べて決めてください。何も保存していません。",
+                "Somebody changed the same field since. Compare both values and decide. Nothing was saved.")
+                .with("conflicts", conflicts.stream().map(each -> new RowConflictView(each.rowId(), each.conflict().path().pointer(),
+                        FieldJson.tree(each.conflict().yours()), FieldJson.tree(each.conflict().theirs()), each.conflict().setBy().name(),
+                        each.conflict().setBy().at())).toList());
+    }
+
     static ProblemException invalid(List<PatchProblem> problems) {
         ProblemException invalid = ProblemException.of(ProblemType.INVALID_REQUEST);
         problems.forEach(problem -> invalid.at(problem.pointer(), problem.code(), problem.detail().ja(), problem.detail().en()));
         return invalid;
     }
 
-    static ProblemException notEditable(Collection<FieldPath> paths) {
+    /** 403, with the fields that may not be edited. */
+    public static ProblemException notEditable(Collection<FieldPath> paths) {
         ProblemException refused = ProblemException.of(ProblemType.NOT_ALLOWED, "編集できない項目が含まれています。", "It holds fields that you may not edit.");
         paths.forEach(path -> refused.at(path.pointer(), "not-editable", "変更できません。", "You cannot change it."));
         return refused;
@@ -50,12 +70,14 @@ final class RowProblems {
         return refused;
     }
 
-    static ProblemException withoutBase() {
+    /** 428: the request names no state that it saw. */
+    public static ProblemException withoutBase() {
         return ProblemException.of(ProblemType.PRECONDITION_REQUIRED, "変更する前の状態を If-Match で示してください。",
                 "Name the state you saw in If-Match.").parameter("If-Match", "required", "入力してください。", "A value is needed.");
     }
 
-    static ProblemException unknownBase() {
+    /** 400: the state it names is none of this row and viewer. */
+    public static ProblemException unknownBase() {
         return ProblemException.of(ProblemType.INVALID_REQUEST).parameter("If-Match", "unknown-tag",
                 "この行の状態を示す値ではありません。読み直してから変更してください。", "This is no tag of this row. Read the row again and repeat your change.");
     }

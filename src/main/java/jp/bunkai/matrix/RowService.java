@@ -26,7 +26,7 @@ import jp.bunkai.platform.persistence.Transactions;
  * party that makes it.
  */
 @ApplicationScoped
-class RowService {
+public class RowService {
 
     private final Transactions transactions;
     private final DossierAccess access;
@@ -49,7 +49,8 @@ class RowService {
         this.tag = tag;
     }
 
-    RowChangedView change(Viewer viewer, UUID dossierId, UUID rowId, String ifMatch, JsonNode body) {
+    /** Applies a merge patch to a row, on the base that {@code ifMatch} names. */
+    public RowChangedView change(Viewer viewer, UUID dossierId, UUID rowId, String ifMatch, JsonNode body) {
         return transactions.call(() -> {
             if (!writer.lock(dossierId, rowId)) {
                 throw ProblemException.of(ProblemType.NOT_FOUND);

@@ -20,7 +20,7 @@ import jp.bunkai.platform.Secrets;
  * read only here (a synthetic initialisation vector, which is also the proof that it is ours).
  */
 @Singleton
-class RowTag {
+public class RowTag {
 
     private static final int SEAL = 16;
     private static final int CONTENT = 48;
@@ -33,7 +33,7 @@ class RowTag {
     }
 
     /** The tag, with the quotes that HTTP asks for. */
-    String write(UUID row, UUID organisation, Seen seen) {
+    public String write(UUID row, UUID organisation, Seen seen) {
         byte[] content = ByteBuffer.allocate(CONTENT).putLong(row.getMostSignificantBits()).putLong(row.getLeastSignificantBits())
                 .putLong(organisation.getMostSignificantBits()).putLong(organisation.getLeastSignificantBits())
                 .putLong(seen.version()).putLong(seen.draft()).array();
@@ -44,7 +44,7 @@ class RowTag {
     }
 
     /** The state that a tag of this row and organisation names; empty for anything else. A proxy may have weakened it on its way. */
-    Optional<Seen> read(String quoted, UUID row, UUID organisation) {
+    public Optional<Seen> read(String quoted, UUID row, UUID organisation) {
         try {
             byte[] tag = Base64.getUrlDecoder().decode(quoted.strip().replaceFirst("^W/", "").replace("\"", ""));
             if (tag.length == SEAL + CONTENT) {

@@ -34,7 +34,7 @@ import jp.bunkai.matrix.rules.Say;
  * fields that not the same people see may speak of any of them; it stays in the row's history for those who see all.
  */
 @ApplicationScoped
-class RowTrail {
+public class RowTrail {
 
     private final DossierTrail trail;
     private final ObjectWriter json;
@@ -111,6 +111,14 @@ class RowTrail {
         Text name = Say.row(after.arrangement(), row);
         trail.record(after.dossier(), AuditEntry.of("ROW_ADDED", Subject.ROW, row.id(),
                 new Text(name.ja() + "の行を追加しました", "Added the row " + name.en())), Audiences.all());
+    }
+
+    /** Tells that the hospital moved a row in its area; every direct party sees the order. */
+    public void moved(LoadedMatrix after, RowFact row, RowFact neighbour, boolean before) {
+        Text name = Say.row(after.arrangement(), row);
+        Text other = Say.row(after.arrangement(), neighbour);
+        trail.record(after.dossier(), AuditEntry.of("ROW_MOVED", Subject.ROW, row.id(), new Text(name.ja() + "の行を" + other.ja() + "の"
+                + (before ? "前" : "後") + "に移動しました", "Moved the row " + name.en() + (before ? " before " : " after ") + other.en())), Audiences.all());
     }
 
     /** Tells that a party showed evidence: the hospital and that party. */

@@ -95,7 +95,7 @@ class AccessMatrixTest {
         } else if (operation.mediaType() != null) {
             request.contentType(operation.mediaType()).body(filled(line.path("body").asText("{}"), names));
         }
-        String query = line.has("query") ? "?" + line.get("query").asText() : "";
+        String query = line.has("query") ? "?" + filled(line.get("query").asText(), names) : "";
         return request.request(operation.method().toUpperCase(Locale.ROOT), filled(operation.path(), names) + query).statusCode();
     }
 
@@ -119,6 +119,7 @@ class AccessMatrixTest {
             names.put("rowId", dossier.get(TestDossier.HOSPITAL_ADMIN, "/matrix").extract().path("rows.find { it.duty == 'VUL-01' }.id"));
             String etag = as(actor).get(dossier.path("/rows/" + names.get("rowId"))).header("ETag");
             names.put("etag", etag == null ? names.get("etag") : etag);
+            names.put("version", names.get("etag").replace("\"", ""));
         }
         if (operation.path().contains("{evidenceId}")) {
             names.put("evidenceId", Login.as(TestDossier.NETWORK_VENDOR).multiPart("title", "log").multiPart("shownOn", "2026-11-01")

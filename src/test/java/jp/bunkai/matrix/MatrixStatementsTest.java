@@ -35,7 +35,7 @@ class MatrixStatementsTest {
         int rows = rows(large);
         assertTrue(rows >= 300, () -> rows + " rows");
         assertTrue(rows(small) < rows / 2);
-        for (String path : List.of("/matrix", "/findings", "/incident-lens")) {
+        for (String path : List.of("/matrix", "/findings", "/incident-lens", "/comparison?from=2020-01-01T00:00:00Z", "/my-edits")) {
             assertEquals(selects(small, path), selects(large, path), path);
         }
         assertTrue(selects(large, "/matrix") <= 30);
@@ -47,6 +47,25 @@ class MatrixStatementsTest {
         String large = dossier(6, 8);
         assertEquals(statementsOfAnEdit(small), statementsOfAnEdit(large), "in turns");
         assertEquals(statementsOfAnEdit(meeting(small)), statementsOfAnEdit(meeting(large)), "in a meeting");
+    }
+
+    @Test
+    void aMoveInALargeMatrixTakesAsManyStatementsAsInASmallOne() throws SQLException {
+        assertEquals(statementsOfAMove(dossier(2, 1)), statementsOfAMove(dossier(6, 8)));
+    }
+
+    /** From the end of the area with the most rows to its beginning, and on. */
+    private long statementsOfAMove(String dossier) throws SQLException {
+        long least = Long.MAX_VALUE;
+        for (int run = 0; run < 5; run++) {
+            List<String> rows = Login.as(HOSPITAL_ADMIN).get("/api/dossiers/" + dossier + "/matrix").then().extract().jsonPath()
+                    .getList("rows.groupBy { it.area }.max { it.value.size() }.value.id");
+            long before = count("Questions");
+            TestDossier.send(HOSPITAL_ADMIN, "/api/dossiers/" + dossier + "/rows/" + rows.get(rows.size() - 1) + "/move",
+                    Map.of("before", rows.get(0))).statusCode(200);
+            least = Math.min(least, count("Questions") - before);
+        }
+        return least;
     }
 
     private static int rows(String dossier) {

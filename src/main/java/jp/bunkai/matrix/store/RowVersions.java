@@ -28,7 +28,11 @@ public class RowVersions {
     }
 
     /** One field that changed in one version. */
-    public record PastChange(long version, Change change, String person, String organisation, Instant at, String reason) {
+    public record PastChange(long version, Change change, UUID personId, String person, String organisation, Instant at, String reason) {
+    }
+
+    /** One version of a row: who made it, when, and why if they said so. */
+    public record Version(long version, UUID personId, String person, String organisation, Instant at, String reason) {
     }
 
     /** The first version of new rows. */
@@ -57,25 +61,32 @@ public class RowVersions {
                 edit.by().organisationName(), edit.at(), edit.reason());
     }
 
+    /** All versions of a row, the newest first. */
+    public List<Version> all(UUID rowId) {
+        return sql.query("select version, person_id, person, organisation, happened_at, reason from row_version where row_id = ?"
+                + " order by version desc", List.of(rowId), line -> new Version(line.getLong(1), Sql.uuid(line, 2), line.getString(3),
+                line.getString(4), Sql.instant(line, 5), line.getString(6)));
+    }
+
     /** Everything that ever changed in a row, the newest first. What of it a viewer may know is for the caller to say. */
     public List<PastChange> of(UUID rowId) {
         List<PastChange> changes = new ArrayList<>();
         sql.query("""
-                select v.version, c.field, c.value_before, c.value_after, v.person, v.organisation, v.happened_at, v.reason
+                select v.version, c.field, c.value_before, c.value_after, v.person_id, v.person, v.organisation, v.happened_at, v.reason
                 from row_version v join row_change c on c.row_id = v.row_id and c.version = v.version
                 where v.row_id = ? order by v.version desc, c.field""", List.of(rowId), RowVersions::past)
                 .forEach(past -> past.ifPresent(changes::add));
         return changes;
     }
 
-    private static Optional<PastChange> past(ResultSet line) throws SQLException {
+    static Optional<PastChange> past(ResultSet line) throws SQLException {
         Optional<FieldPath> path = FieldPath.parse(line.getString(2));
         if (path.isEmpty()) {
             return Optional.empty();
         }
         Change change = new Change(path.get(), FieldJson.read(path.get().field(), line.getString(3)),
                 FieldJson.read(path.get().field(), line.getString(4)));
-        return Optional.of(new PastChange(line.getLong(1), change, line.getString(5), line.getString(6), Sql.instant(line, 7),
-                line.getString(8)));
+        return Optional.of(new PastChange(line.getLong(1), change, Sql.uuid(line, 5), line.getString(6), line.getString(7),
+                Sql.instant(line, 8), line.getString(9)));
     }
 }

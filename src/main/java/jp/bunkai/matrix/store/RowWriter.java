@@ -137,6 +137,20 @@ public class RowWriter {
                 + ") on duplicate key update " + assigned(columns), line);
     }
 
+    /** Gives rows other places in their area, in one statement. A place is no field of a row: it makes no version of it. */
+    public void place(UUID dossierId, Map<UUID, Integer> places) {
+        if (places.isEmpty()) {
+            return;
+        }
+        written.note();
+        List<Object> values = new ArrayList<>();
+        places.forEach((row, place) -> values.addAll(List.of(row, place)));
+        values.add(dossierId);
+        values.addAll(places.keySet());
+        sql.update("update duty_row set position = case id " + "when ? then ? ".repeat(places.size()) + "end where dossier_id = ? and id in ("
+                + Sql.marks(places.keySet()) + ")", values);
+    }
+
     /** Moves assets between the rows of groups: all leave before any joins, for an asset has one row of a duty at any time. */
     public void regroup(List<Regrouped> groups, Edit edit) {
         sql.batch("delete from row_asset where row_id = ?", groups.stream().map(group -> List.of(group.row().fact().id())).toList());
