@@ -32,6 +32,8 @@ export const router = createBrowserRouter([
           { path: 'questions/:partyId?', lazy: async () => ({ Component: (await import('./pages/QuestionsPage')).QuestionsPage }) },
           { path: 'annex/:partyId?', lazy: async () => ({ Component: (await import('./pages/AnnexPage')).AnnexPage }) },
           { path: 'incidents', lazy: async () => ({ Component: (await import('./pages/IncidentsPage')).IncidentsPage }) },
+          { path: 'compare', lazy: async () => ({ Component: (await import('./pages/ComparePage')).ComparePage }) },
+          { path: 'print', lazy: async () => ({ Component: (await import('./pages/PrintPage')).PrintPage }) },
           { path: 'history', lazy: async () => ({ Component: (await import('./pages/HistoryPage')).HistoryPage }) },
         ],
       },

@@ -5,6 +5,7 @@ import exchange from './en/exchange.json'
 import live from './en/live.json'
 import meeting from './en/meeting.json'
 import notice from './en/notice.json'
+import picture from './en/picture.json'
 import talk from './en/talk.json'
 import turn from './en/turn.json'
 import versions from './en/versions.json'
@@ -18,6 +19,7 @@ const en = {
   live,
   meeting,
   notice,
+  picture,
   talk,
   turn,
   versions,

@@ -5,6 +5,7 @@ import exchange from './ja/exchange.json'
 import live from './ja/live.json'
 import meeting from './ja/meeting.json'
 import notice from './ja/notice.json'
+import picture from './ja/picture.json'
 import talk from './ja/talk.json'
 import turn from './ja/turn.json'
 import versions from './ja/versions.json'
@@ -18,6 +19,7 @@ const ja = {
   live,
   meeting,
   notice,
+  picture,
   talk,
   turn,
   versions,

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { Link } from 'react-router'
 import { Empty } from '@/components/Empty'
 import { Loading } from '@/components/Loading'
 import { PageHead } from '@/components/PageHead'
@@ -15,7 +16,15 @@ export function HistoryPage() {
   const events = query.data?.pages.flatMap((page) => page.items)
   return (
     <>
-      <PageHead title={t('section.history')} lead={t('history.lead')} />
+      <PageHead
+        title={t('section.history')}
+        lead={t('history.lead')}
+        actions={
+          <Button component={Link} to={`/dossiers/${dossier.id}/compare`} variant="default">
+            {t('versions.pageTitle')}
+          </Button>
+        }
+      />
       {query.isPending && <Loading />}
       {query.isError && !events && <ProblemAlert cause={query.error} retry={() => void query.refetch()} />}
       {events?.length === 0 && <Empty icon="history" title={t('history.none')} />}

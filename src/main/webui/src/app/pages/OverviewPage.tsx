@@ -1,3 +1,6 @@
+import { Button } from '@mantine/core'
+import { Link } from 'react-router'
+import { Icon } from '@/components/Icon'
 import { PageHead } from '@/components/PageHead'
 import { Panel } from '@/components/Panel'
 import { Queried } from '@/components/Queried'
@@ -9,6 +12,7 @@ import { HeatMap } from '@/features/overview/components/HeatMap'
 import { NextSteps } from '@/features/overview/components/NextSteps'
 import { OpenRows } from '@/features/talk/components/OpenRows'
 import { Talk } from '@/features/talk/components/Talk'
+import { ProgressTables } from '@/features/overview/components/ProgressTables'
 import { useTexts } from '@/i18n/use-texts'
 import classes from './Stack.module.css'
 
@@ -19,7 +23,15 @@ export function OverviewPage() {
   const findings = useFindings(dossier.id)
   return (
     <>
-      <PageHead title={dossier.name} lead={t('overview.lead')} />
+      <PageHead
+        title={dossier.name}
+        lead={t('overview.lead')}
+        actions={
+          <Button component={Link} to={`/dossiers/${dossier.id}/print`} variant="default" leftSection={<Icon name="print" />}>
+            {t('picture.print')}
+          </Button>
+        }
+      />
       <Queried query={matrix}>
         {(read) => (
           <Queried query={findings}>
@@ -30,6 +42,9 @@ export function OverviewPage() {
                   <h2 id="next-steps">{t('overview.next')}</h2>
                   <NextSteps matrix={read} findings={found} hospital={mine?.function === 'HOSPITAL'} />
                 </section>
+                <Panel title={t('picture.progress')}>
+                  <ProgressTables matrix={read} />
+                </Panel>
                 <Panel title={t('overview.heat')}>
                   <HeatMap matrix={read} />
                 </Panel>

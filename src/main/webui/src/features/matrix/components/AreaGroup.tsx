@@ -6,6 +6,7 @@ import { useTexts } from '@/i18n/use-texts'
 import { progressOf } from '../logic/heat'
 import classes from './AreaGroup.module.css'
 import { MatrixRow } from './MatrixRow'
+import type { MoveRow } from './MoveButtons'
 
 interface Props {
   area: Area
@@ -15,10 +16,11 @@ interface Props {
   editing: boolean
   onLetter: (row: Row, column: Column, action: { key?: string; backwards?: boolean }) => void
   onOpen: (rowId: string) => void
+  onMove?: MoveRow
 }
 
 /** One area: its progress over all its rows, and those of its rows that the filter shows. */
-export function AreaGroup({ area, all, rows, columns, editing, onLetter, onOpen }: Props) {
+export function AreaGroup({ area, all, rows, columns, editing, onLetter, onOpen, onMove }: Props) {
   const { t, say } = useTexts()
   const [open, setOpen] = useState(true)
   const { held, of, blockers } = progressOf(all.filter((row) => row.area === area.id))
@@ -55,7 +57,7 @@ export function AreaGroup({ area, all, rows, columns, editing, onLetter, onOpen 
       </div>
       {open &&
         rows.map((row) => (
-          <MatrixRow key={row.id} row={row} columns={columns} editing={editing} onLetter={onLetter} onOpen={onOpen} />
+          <MatrixRow key={row.id} row={row} columns={columns} editing={editing} onLetter={onLetter} onOpen={onOpen} onMove={onMove} />
         ))}
     </div>
   )

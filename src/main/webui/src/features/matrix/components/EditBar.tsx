@@ -5,17 +5,19 @@ import { useTexts } from '@/i18n/use-texts'
 import type { EditQueue, Failure } from '../logic/edit-queue'
 import classes from './EditBar.module.css'
 import { KeysHelp } from './KeysHelp'
+import { MyEdits } from './MyEdits'
 
 interface Props {
+  dossierId: string
   queue: EditQueue
   unsaved: number
   failures: readonly Failure[]
-  onUndo: () => void
+  onUndo: () => unknown
   onDone: () => void
 }
 
 /** Says that editing is on and how the saving stands; a failed save waits here with its reason until somebody decides. */
-export function EditBar({ queue, unsaved, failures, onUndo, onDone }: Props) {
+export function EditBar({ dossierId, queue, unsaved, failures, onUndo, onDone }: Props) {
   const { t, say } = useTexts()
   const sentence = useProblemSentence()
   const first = failures[0]
@@ -40,7 +42,8 @@ export function EditBar({ queue, unsaved, failures, onUndo, onDone }: Props) {
         </>
       )}
       <KeysHelp />
-      <Button size="compact-sm" variant="default" leftSection={<Icon name="undo" size={16} />} onClick={onUndo}>
+      <MyEdits dossierId={dossierId} disabled={unsaved > 0} />
+      <Button size="compact-sm" variant="default" leftSection={<Icon name="undo" size={16} />} onClick={() => void onUndo()}>
         {t('matrix.edit.undo')}
       </Button>
       <Button size="compact-sm" onClick={onDone}>

@@ -14,6 +14,7 @@ const KEYS = [
   [['Enter'], 'cycle'],
   [['Shift', 'Enter'], 'back'],
   [['Ctrl', 'Z'], 'undo'],
+  [['Alt', '↑ ↓'], 'order'],
 ] as const
 
 export function KeysHelp() {

@@ -4,6 +4,7 @@ import { useTexts } from '@/i18n/use-texts'
 import { useRovingGrid } from '../state/use-roving-grid'
 import { AreaGroup } from './AreaGroup'
 import classes from './MatrixGrid.module.css'
+import type { MoveRow } from './MoveButtons'
 
 interface Props {
   matrix: Matrix
@@ -11,10 +12,11 @@ interface Props {
   editing: boolean
   onLetter: (row: Row, column: Column, action: { key?: string; backwards?: boolean }) => void
   onOpen: (rowId: string) => void
+  onMove?: MoveRow
 }
 
 /** The matrix as a grid: one tab stop, arrows inside. Rows are drawn only where they changed. */
-export function MatrixGrid({ matrix, rows, editing, onLetter, onOpen }: Props) {
+export function MatrixGrid({ matrix, rows, editing, onLetter, onOpen, onMove }: Props) {
   const { t, say } = useTexts()
   const grid = useRef<HTMLDivElement>(null)
   useRovingGrid(grid, rows)
@@ -67,6 +69,7 @@ export function MatrixGrid({ matrix, rows, editing, onLetter, onOpen }: Props) {
             editing={editing}
             onLetter={onLetter}
             onOpen={onOpen}
+            onMove={onMove}
           />
         )
       })}

@@ -5,6 +5,7 @@ import { useTexts } from '@/i18n/use-texts'
 import { FindingsCell } from './FindingsCell'
 import { LetterCell } from './LetterCell'
 import classes from './MatrixRow.module.css'
+import { MoveButtons, type MoveRow } from './MoveButtons'
 import { TermsCell } from './TermsCell'
 
 interface Props {
@@ -13,10 +14,12 @@ interface Props {
   editing: boolean
   onLetter: (row: Row, column: Column, action: { key?: string; backwards?: boolean }) => void
   onOpen: (rowId: string) => void
+  /** Only where the viewer sets the order. */
+  onMove?: MoveRow
 }
 
 /** One duty of one scope object in one phase. */
-export const MatrixRow = memo(function MatrixRow({ row, columns, editing, onLetter, onOpen }: Props) {
+export const MatrixRow = memo(function MatrixRow({ row, columns, editing, onLetter, onOpen, onMove }: Props) {
   const { t, say } = useTexts()
   const open = () => onOpen(row.id)
   return (
@@ -28,6 +31,12 @@ export const MatrixRow = memo(function MatrixRow({ row, columns, editing, onLett
         data-cell
         onClick={open}
         onKeyDown={(event) => {
+          if (onMove && event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+            event.preventDefault()
+            onMove(row, event.key === 'ArrowUp' ? 'up' : 'down')
+            return
+          }
+          if (event.target !== event.currentTarget) return
           if (event.key !== 'Enter' && event.key !== ' ') return
           event.preventDefault()
           open()
@@ -40,6 +49,7 @@ export const MatrixRow = memo(function MatrixRow({ row, columns, editing, onLett
           {row.phase === 'EMERGENCY' && <Tag tone="warning">{t('phase.EMERGENCY')}</Tag>}
           {row.standing === 'OUT' && <Tag>{t('matrix.out')}</Tag>}
           {row.ownDuty && <Tag tone="accent">{t('matrix.ownDuty')}</Tag>}
+          {onMove && <MoveButtons row={row} onMove={onMove} />}
         </span>
       </div>
       {columns.map((column) => (

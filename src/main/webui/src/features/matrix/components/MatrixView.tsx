@@ -6,6 +6,7 @@ import { Empty } from '@/components/Empty'
 import { useProblemSentence } from '@/components/use-problem-sentence'
 import type { ApiProblem } from '@/api/problem'
 import { useTexts } from '@/i18n/use-texts'
+import { useStable } from '@/lib/use-stable'
 import { letterOfKey, nextLetter } from '@/lib/letters'
 import { mineOf, needsMe, visibleRows, type Filter } from '../logic/filters'
 import { useEditMode } from '../state/edit-mode'
@@ -14,6 +15,8 @@ import { ConflictDialog } from './ConflictDialog'
 import { EditBar } from './EditBar'
 import { MatrixGrid } from './MatrixGrid'
 import { MatrixToolbar } from './MatrixToolbar'
+import { useMove } from '../state/use-move'
+import { useServerUndo } from '../state/use-server-undo'
 import { useUndoKey } from '../state/use-undo-key'
 
 interface Props {
@@ -53,12 +56,17 @@ export function MatrixView({ matrix, filter, partyName, onFilter, onOpen }: Prop
     },
     [edit, say, t, sentence],
   )
-  const takeBack = useCallback(() => {
-    const rowId = undo()
+  const undoEarlier = useServerUndo(matrix.dossierId)
+  const takeBack = useCallback(async () => {
+    const known = undo()
+    if (known) tell(t('matrix.edit.undone'))
+    // What is still on its way is not known to the server yet.
+    const rowId = known ?? (unsaved === 0 ? await undoEarlier() : null)
     if (rowId) keep((before) => new Set(before).add(rowId))
-    tell(t(rowId ? 'matrix.edit.undone' : 'matrix.edit.nothingToUndo'))
-  }, [undo, t])
+  }, [undo, undoEarlier, unsaved, t])
   useUndoKey(editing, takeBack)
+  const move = useStable(useMove(matrix.dossierId, rows))
+  const orders = editing && mineOf(matrix)?.function === 'HOSPITAL'
   useEffect(() => {
     if (failures.length > 0) setEditing(true)
   }, [failures.length, setEditing])
@@ -67,10 +75,10 @@ export function MatrixView({ matrix, filter, partyName, onFilter, onOpen }: Prop
   return (
     <>
       <MatrixToolbar matrix={matrix} filter={filter} shown={rows.length} waiting={waiting} onChange={change} />
-      {editing && <EditBar queue={queue} unsaved={unsaved} failures={failures} onUndo={takeBack} onDone={() => setEditing(false)} />}
+      {editing && <EditBar dossierId={matrix.dossierId} queue={queue} unsaved={unsaved} failures={failures} onUndo={takeBack} onDone={() => setEditing(false)} />}
       <VisuallyHidden id="matrix-help">{t(editing ? 'matrix.helpEdit' : 'matrix.helpRead')}</VisuallyHidden>
       {rows.length > 0 ? (
-        <MatrixGrid matrix={matrix} rows={rows} editing={editing} onLetter={onLetter} onOpen={onOpen} />
+        <MatrixGrid matrix={matrix} rows={rows} editing={editing} onLetter={onLetter} onOpen={onOpen} onMove={orders ? move : undefined} />
       ) : (
         <Empty icon={filter.show === 'mine' ? 'check' : 'search'} title={t(filter.show === 'mine' ? 'matrix.nothingWaits' : 'matrix.nothingFound')}>
           <Button variant="default" onClick={() => change({ ...filter, show: 'all', area: null, party: null, severity: null, query: '' })}>

@@ -4,7 +4,8 @@ import { accountable, isHeld, responsible } from '@/lib/letters'
 export interface HeatCell { holds: number; gaps: number }
 export interface HeatRow { area: string; rows: number; held: number; nobody: number; byParty: Record<string, HeatCell> }
 
-const counts = (row: Row) => row.standing === 'IN'
+/** A row counts where the viewer sees who holds it; of the others it knows nothing, so they are no gap. */
+const counts = (row: Row) => row.standing === 'IN' && row.lettersHidden.length === 0
 const gap = (severity: string) => severity !== 'NOTE'
 
 /** Areas × parties: how many duties each holds, how many findings are its own to mend, and how many nobody holds. */

@@ -45,7 +45,10 @@ export function useEdits(dossierId: string) {
     [queue, edit],
   )
 
-  return { edit, undo, decide, queue, unsaved, failures, conflicts }
+  /** An edit that was made elsewhere than in this queue is taken back in its turn, too. */
+  const madeElsewhere = useCallback((rowId: string, inverse: RowPatch) => void remember(queue, { rowId, patch: inverse }), [queue])
+
+  return { edit, undo, decide, madeElsewhere, queue, unsaved, failures, conflicts }
 }
 
 function remember(queue: EditQueue, step: Step): Step | null {

@@ -38,7 +38,7 @@ export function HeatMap({ matrix }: { matrix: Matrix }) {
                   <span className={classes.held}>{t('matrix.heldOf', { held: row.held, of: row.rows })}</span>
                 </th>
                 <td className={classes.cell} data-kind="nobody" data-step={heatStep(row.nobody, row.rows)}>
-                  {row.nobody > 0 ? t('overview.nobodyCount', { n: row.nobody }) : '―'}
+                  {row.nobody > 0 ? `■ ${t('overview.nobodyCount', { n: row.nobody })}` : '―'}
                 </td>
                 {matrix.columns.map(({ partyId }) => {
                   const cell = row.byParty[partyId] ?? { holds: 0, gaps: 0 }
@@ -49,7 +49,7 @@ export function HeatMap({ matrix }: { matrix: Matrix }) {
                       ) : (
                         <Link to={`${base}&area=${row.area}&party=${partyId}`}>
                           {t('overview.holds', { n: cell.holds })}
-                          {cell.gaps > 0 && <strong className={classes.gaps}>{t('overview.gaps', { n: cell.gaps })}</strong>}
+                          {cell.gaps > 0 && <strong className={classes.gaps}>△ {t('overview.gaps', { n: cell.gaps })}</strong>}
                         </Link>
                       )}
                     </td>

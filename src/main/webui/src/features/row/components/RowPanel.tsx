@@ -5,13 +5,13 @@ import { Icon } from '@/components/Icon'
 import { MendLink } from '@/features/dossier/components/MendLink'
 import { useEditMode } from '@/features/matrix/state/edit-mode'
 import { useCatalogue } from '@/features/catalogue/api/get-catalogue'
+import { VersionsSection } from '@/features/versions/components/VersionsSection'
 import { useViewer } from '@/features/session/viewer'
 import { Talk } from '@/features/talk/components/Talk'
 import { useTexts } from '@/i18n/use-texts'
 import { DeclarationsSection } from './DeclarationsSection'
 import { EditionsSection } from './EditionsSection'
 import { EvidenceSection } from './EvidenceSection'
-import { HistorySection } from './HistorySection'
 import { LettersSection } from './LettersSection'
 import { RowHead } from './RowHead'
 import classes from './RowPanel.module.css'
@@ -105,7 +105,7 @@ function RowDetails({ row, matrix }: { row: Row; matrix: Matrix }) {
       <Section title={t('talk.title')}>
         <Talk rowId={row.id} />
       </Section>
-      <HistorySection row={row} />
+      <VersionsSection row={row} />
     </>
   )
 }
