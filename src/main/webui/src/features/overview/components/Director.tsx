@@ -32,7 +32,8 @@ function Sheet({ matrix, findings, dossier, hospital }: Props) {
     const fit = () => {
       const sheet = page.current
       if (!still || !sheet) return
-      const over = sheet.scrollHeight > sheet.clientHeight || sheet.scrollWidth > sheet.clientWidth
+      // Millimetres are no whole pixels; only what sticks out by more is cut off.
+      const over = sheet.scrollHeight > sheet.clientHeight + 1 || sheet.scrollWidth > sheet.clientWidth + 1
       if (over && density < DENSEST) setDensity((density + 1) as Density)
       else setReady(true)
     }

@@ -8,10 +8,11 @@ interface Props { matrix: Matrix; blockers: Blocker[]; density: Density }
 /** What keeps rows from signing: each in a line where there is room, else alike ones together with the rows they are at. */
 export function DirectorBlockers({ matrix, blockers, density }: Props) {
   const { t, say } = useTexts()
-  const label = ({ row }: Blocker, whole: boolean): string => {
+  const label = ({ row }: Blocker): string => {
     if (!row) return t('picture.noRow')
     const duty = row.duty ?? say(row.title)
-    return whole && row.scope.label ? `${duty} ${say(row.scope.label)}` : duty
+    const title = density < 3 && row.duty ? `${duty} ${say(row.title)}` : duty
+    return density < 4 && row.scope.label ? `${title}（${say(row.scope.label)}）` : title
   }
   const area = (id: string | null) => {
     const known = matrix.areas.find((candidate) => candidate.id === id)
@@ -27,7 +28,7 @@ export function DirectorBlockers({ matrix, blockers, density }: Props) {
         {density === 1
           ? blockers.map(({ finding, row }, at) => (
               <li key={at}>
-                <strong>{label({ finding, row }, true)}</strong> {say(finding.sentence)}
+                <strong>{label({ finding, row })}</strong> {say(finding.sentence)}
               </li>
             ))
           : groupBlockers(matrix, blockers).map((group) => (
@@ -35,7 +36,7 @@ export function DirectorBlockers({ matrix, blockers, density }: Props) {
                 <strong>
                   {area(group.area)} {t(`finding.code.${group.code}`)} {t('picture.count', { n: group.items.length })}
                 </strong>
-                {density < 4 && `: ${tallied(group.items.map((item) => label(item, density === 2))).join('、')}`}
+                {density < 5 && `: ${tallied(group.items.map(label)).join('、')}`}
               </li>
             ))}
       </ul>

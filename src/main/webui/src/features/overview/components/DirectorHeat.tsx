@@ -42,7 +42,7 @@ export function DirectorHeat({ matrix }: { matrix: Matrix }) {
                 const { holds, gaps } = row.byParty[partyId] ?? { holds: 0, gaps: 0 }
                 return (
                   <td key={partyId} className={classes.cell} data-gaps={gaps > 0 || undefined}>
-                    {holds + gaps === 0 ? '―' : gaps > 0 ? `${holds} △ ${gaps}` : holds}
+                    {holds + gaps === 0 ? '―' : gaps > 0 ? `${holds} ／ △ ${gaps}` : holds}
                   </td>
                 )
               })}

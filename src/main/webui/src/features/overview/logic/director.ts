@@ -2,8 +2,8 @@ import type { Finding, Matrix, Row } from '@/api/types'
 import { counting } from './progress'
 
 /** How densely the director's page is set, from every row in full to bare counts; each step takes less room than the one before. */
-export type Density = 0 | 1 | 2 | 3 | 4
-export const DENSEST: Density = 4
+export type Density = 0 | 1 | 2 | 3 | 4 | 5
+export const DENSEST: Density = 5
 
 export interface BlockerGroup { area: string | null; code: Finding['code']; items: Blocker[] }
 export interface Blocker { finding: Finding; row: Row | null }
