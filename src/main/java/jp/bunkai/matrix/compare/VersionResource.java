@@ -88,6 +88,7 @@ public class VersionResource {
                     + "with both values. Fields asked for by name that the viewer may not edit are refused (403); without names they stay and are listed.")
     @APIResponse(responseCode = "200", description = "The row as it stands now; its tag also in the header ETag",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RowRestored.class)))
+    @APIResponse(responseCode = "409", ref = "#/components/responses/Problem")
     public Response restore(@PathParam("dossierId") UUID dossierId, @PathParam("rowId") UUID rowId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull RowRestore wanted,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages) {
