@@ -59,7 +59,7 @@ class RowOrderApiTest {
         move(HOSPITAL_ADMIN, last, Map.of("after", governance.get(0))).statusCode(200);
         assertEquals(List.of(governance.get(0), last), area(HOSPITAL_ADMIN).subList(0, 2));
         move(HOSPITAL_ADMIN, last, Map.of("after", governance.get(0))).statusCode(200).body("rows", empty());
-        dossier.get(EHR_VENDOR, "/audit-events").body("items[0].text", containsString("移動しました"));
+        dossier.get(EHR_VENDOR, "/audit-events").body("items[0].text.ja", containsString("移動しました"));
     }
 
     @Test

@@ -63,6 +63,6 @@ final class PastRow {
                 .allMatch(past -> seen.mayKnowWhy(row.fact(), past.change().path()));
         return new VersionView(id, version.at(), version.person(), version.organisation(), whole ? version.reason() : null,
                 version.version() == StoredRow.FIRST, visible.stream().map(PastChange::change)
-                        .map(change -> seen.compared(change.path(), change.before(), change.after())).toList());
+                        .sorted(seen.inOrder()).map(change -> seen.compared(change.path(), change.before(), change.after())).toList());
     }
 }

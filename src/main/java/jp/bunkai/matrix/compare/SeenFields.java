@@ -14,6 +14,7 @@ import jp.bunkai.matrix.LoadedMatrix;
 import jp.bunkai.matrix.PartyFact;
 import jp.bunkai.matrix.RowFact;
 import jp.bunkai.matrix.Standing;
+import jp.bunkai.matrix.edit.Change;
 import jp.bunkai.matrix.edit.Field;
 import jp.bunkai.matrix.edit.FieldPath;
 import jp.bunkai.matrix.edit.RowState;
@@ -83,6 +84,11 @@ final class SeenFields {
             Object value = stated(path, state.get(path));
             return new FieldAt(path.toString(), name(path), FieldJson.tree(value), words.value(value, language));
         }).toList();
+    }
+
+    /** Fields of the row first, then those of each party in the order of the dossier. */
+    Comparator<Change> inOrder() {
+        return Comparator.comparing(Change::path, order);
     }
 
     List<FieldPath> ordered(Set<FieldPath> paths) {

@@ -16,6 +16,8 @@ import jp.bunkai.organisation.CurrentViewer;
 import jp.bunkai.platform.security.Action;
 import jp.bunkai.platform.security.Permission;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -50,6 +52,8 @@ public class UndoResource {
     @Operation(operationId = "undoEdits", summary = "Take own edits back, as new edits",
             description = "All or none: where somebody else has changed a field since, 412 with both values; where an edit is taken back already "
                     + "or a later one is in the way, 409.")
+    @APIResponse(responseCode = "200", description = "Taken back",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = UndoneRows.class)))
     @APIResponse(responseCode = "409", ref = "#/components/responses/Problem")
     @APIResponse(responseCode = "412", ref = "#/components/responses/Problem")
     public UndoneRows undo(@PathParam("dossierId") UUID dossierId, @Valid @NotNull UndoWanted wanted,
