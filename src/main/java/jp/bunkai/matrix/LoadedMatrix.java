@@ -10,6 +10,7 @@ import java.util.UUID;
 import jp.bunkai.dossier.ViewedDossier;
 import jp.bunkai.matrix.draft.HeldEdit;
 import jp.bunkai.matrix.draft.RowDraft;
+import jp.bunkai.matrix.draft.Seen;
 import jp.bunkai.matrix.edit.EditRights;
 import jp.bunkai.matrix.edit.RowState;
 import jp.bunkai.matrix.projection.Projection;
@@ -81,6 +82,11 @@ public final class LoadedMatrix {
     /** What the viewer's own party holds of a row. */
     RowDraft draft(UUID rowId) {
         return drafts.getOrDefault(rowId, RowDraft.NONE);
+    }
+
+    /** The state of a row that the viewer sees here: its version, and its own party's draft on top. */
+    public Seen seen(UUID rowId) {
+        return new Seen(agreed.get(rowId).version(), draft(rowId).version());
     }
 
     /** What the viewer's own party wants otherwise than agreed in a row, and has not sent. */

@@ -110,4 +110,18 @@ class UndoApiTest {
         undo(STRANGER, id).statusCode(404);
         matrix.dossier().post(HOSPITAL_ADMIN, "/undo", Map.of("editIds", List.of())).statusCode(400);
     }
+
+    @Test
+    void whatIsHeldInTurnsIsTakenBackBeforeItIsSent() {
+        matrix.patch(HOSPITAL_ADMIN, vpn, Map.of("note", "協議での備考")).statusCode(200);
+        TestDossier.takeTurns(matrix.dossier().id());
+        matrix.patch(HOSPITAL_ADMIN, vpn, Map.of("note", "送る前の備考")).statusCode(200);
+        JsonPath held = mine(HOSPITAL_ADMIN);
+        assertEquals("送る前の備考", held.getString("items[0].changes[0].afterText"));
+        assertEquals(List.of("POSSIBLE", "LATER_EDIT"), held.getList("items.state"));
+        undo(HOSPITAL_ADMIN, held.getString("items[0].id")).statusCode(200).body("rows[0].note", equalTo("協議での備考")).body("rows[0].draft", empty());
+        undo(HOSPITAL_ADMIN, held.getString("items[1].id")).statusCode(200).body("rows[0].note", nullValue()).body("rows[0].draft", contains("note"));
+        matrix.get(NETWORK_VENDOR, vpn).body("note", equalTo("協議での備考"));
+        assertEquals(2, matrix.dossier().get(NETWORK_VENDOR, "/rows/" + vpn + "/versions").extract().jsonPath().getList("items").size());
+    }
 }

@@ -20,7 +20,7 @@ import jp.bunkai.matrix.store.StoredRow;
 /**
  * One person's last edits and whether each can be taken back. An edit is taken back by its inverse, so one whose inverse followed is
  * undone, and the inverse is an undoing. Nothing that somebody else set since is ever overwritten. Several are taken back the newest
- * first, each on what the one before leaves. Pure.
+ * first, each on what the one before leaves. What is held in a draft stands above what was agreed. Pure.
  */
 final class OwnEdits {
 

@@ -31,7 +31,7 @@ import jp.bunkai.platform.time.Clocks;
 
 /**
  * Takes a row back to a version as a new edit, through the one way a row changes. It touches the fields in which the version differs from
- * the state that the viewer saw, so that what others changed since comes back as a conflict and never gets lost.
+ * the state that the viewer saw, its own draft included, so that what others changed since comes back as a conflict and never gets lost.
  */
 @ApplicationScoped
 class RestoreService {
@@ -74,8 +74,8 @@ class RestoreService {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw RowProblems.withoutBase();
         }
-        long base = tag.read(ifMatch, rowId, viewer.organisationId()).orElseThrow(RowProblems::unknownBase);
-        PastRow past = versions.past(matrix, rowId, language);
+        long base = tag.read(ifMatch, rowId, viewer.organisationId()).orElseThrow(RowProblems::unknownBase).version();
+        PastRow past = versions.past(matrix.agreed(), rowId, language);
         Version version = past.find(versions.number(wanted.version(), viewer, rowId)).orElseThrow(VersionService::unknown);
         SeenFields seen = new SeenFields(matrix, language);
         Set<FieldPath> asked = asked(wanted, row, seen);

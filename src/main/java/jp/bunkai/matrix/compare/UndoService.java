@@ -107,7 +107,7 @@ class UndoService {
         }
         String reason = language == Language.JA ? "自分の変更の取り消し" : "Own change taken back";
         return own.wanted().entrySet().stream().map(row -> new Inverse(row.getKey(), tag.write(row.getKey(), viewer.organisationId(),
-                matrix.row(row.getKey()).orElseThrow().version()), PatchBody.of(row.getValue(), reason))).toList();
+                matrix.seen(row.getKey())), PatchBody.of(row.getValue(), reason))).toList();
     }
 
     private static void requirePossible(UndoState state, PersonEdit edit) {
@@ -120,9 +120,12 @@ class UndoService {
         }
     }
 
+    /** What the person holds in its side's draft is the newest: it was not sent yet. */
     private List<PersonEdit> edits(LoadedMatrix matrix, Viewer viewer) {
-        return changes.lastOf(matrix.dossier().id(), viewer.personId(), viewer.organisationId(), READ).stream()
-                .filter(edit -> !OwnEdits.editable(edit).isEmpty() && matrix.row(edit.rowId()).isPresent()).toList();
+        List<PersonEdit> edits = new ArrayList<>(HeldEdits.of(matrix, viewer.personId()));
+        changes.lastOf(matrix.dossier().id(), viewer.personId(), viewer.organisationId(), READ).stream()
+                .filter(edit -> !OwnEdits.editable(edit).isEmpty() && matrix.row(edit.rowId()).isPresent()).forEach(edits::add);
+        return edits;
     }
 
     private static OwnEdits own(LoadedMatrix matrix, Viewer viewer, List<PersonEdit> edits) {
@@ -132,6 +135,6 @@ class UndoService {
     }
 
     private String id(PersonEdit edit, Viewer viewer) {
-        return edit.rowId() + "." + tag.write(edit.rowId(), viewer.organisationId(), edit.version()).replace("\"", "");
+        return edit.rowId() + "." + tag.write(edit.rowId(), viewer.organisationId(), edit.seen()).replace("\"", "");
     }
 }

@@ -10,6 +10,7 @@ import jp.bunkai.matrix.LoadedMatrix;
 import jp.bunkai.matrix.MatrixLoader;
 import jp.bunkai.matrix.MatrixService;
 import jp.bunkai.matrix.RowTag;
+import jp.bunkai.matrix.draft.Seen;
 import jp.bunkai.matrix.store.RowVersions;
 import jp.bunkai.matrix.store.RowVersions.Version;
 import jp.bunkai.matrix.store.StoredRow;
@@ -42,7 +43,8 @@ class VersionService {
     /** A page of versions; {@code cursor} is the id of the last one seen. */
     VersionPage page(Viewer viewer, UUID dossierId, UUID rowId, String cursor, int limit, Language language) {
         return read(viewer, dossierId, rowId, language, row -> {
-            long before = cursor == null ? Long.MAX_VALUE : tag.read(cursor, rowId, viewer.organisationId()).orElseThrow(VersionService::unknownCursor);
+            long before = cursor == null ? Long.MAX_VALUE : tag.read(cursor, rowId, viewer.organisationId()).map(Seen::version)
+                    .orElseThrow(VersionService::unknownCursor);
             List<Version> older = row.known().stream().filter(version -> version.version() < before).toList();
             List<VersionView> items = older.stream().limit(limit).map(version -> view(row, version, viewer, rowId)).toList();
             return new VersionPage(items, older.size() > limit ? items.get(limit - 1).id() : null);
@@ -66,21 +68,21 @@ class VersionService {
     }
 
     private <T> T read(Viewer viewer, UUID dossierId, UUID rowId, Language language, Function<PastRow, T> work) {
-        return transactions.call(() -> work.apply(past(loader.load(access.read(viewer, dossierId)), rowId, language)));
+        return transactions.call(() -> work.apply(past(loader.agreed(access.read(viewer, dossierId)), rowId, language)));
     }
 
-    /** The row with its past, inside the caller's transaction; 404 for a row that the viewer does not see. */
+    /** The row with its past as it was agreed, inside the caller's transaction; 404 for a row that the viewer does not see. */
     PastRow past(LoadedMatrix matrix, UUID rowId, Language language) {
         StoredRow row = MatrixService.visible(matrix, rowId);
         return new PastRow(row, new SeenFields(matrix, language), versions.all(rowId), versions.of(rowId));
     }
 
     private VersionView view(PastRow row, Version version, Viewer viewer, UUID rowId) {
-        return row.view(version, tag.write(rowId, viewer.organisationId(), version.version()).replace("\"", ""));
+        return row.view(version, tag.write(rowId, viewer.organisationId(), Seen.agreed(version.version())).replace("\"", ""));
     }
 
     long number(String id, Viewer viewer, UUID rowId) {
-        return tag.read(id, rowId, viewer.organisationId()).orElseThrow(VersionService::unknown);
+        return tag.read(id, rowId, viewer.organisationId()).map(Seen::version).orElseThrow(VersionService::unknown);
     }
 
     static ProblemException unknown() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jp.bunkai.matrix.draft.Seen;
 import jp.bunkai.matrix.edit.Change;
 import jp.bunkai.matrix.store.RowVersions.PastChange;
 
@@ -16,8 +17,12 @@ import jp.bunkai.matrix.store.RowVersions.PastChange;
 @Singleton
 public class RowChanges {
 
-    /** One edit of one row. */
-    public record PersonEdit(UUID rowId, long version, Instant at, String reason, List<Change> changes) {
+    /** One edit of one row: which version of it that made, or with a draft which edit of the draft on top of that version. */
+    public record PersonEdit(UUID rowId, Seen seen, Instant at, String reason, List<Change> changes) {
+
+        public long version() {
+            return seen.version();
+        }
     }
 
     private static final String SELECT = """
@@ -54,7 +59,7 @@ public class RowChanges {
                 List.of(dossierId, personId, organisationId, StoredRow.FIRST, limit), line -> {
                     UUID row = Sql.uuid(line, 10);
                     RowVersions.past(line).ifPresent(past -> edits.computeIfAbsent(List.of(row, past.version()), any -> new PersonEdit(row,
-                            past.version(), past.at(), past.reason(), new ArrayList<>())).changes().add(past.change()));
+                            Seen.agreed(past.version()), past.at(), past.reason(), new ArrayList<>())).changes().add(past.change()));
                     return null;
                 });
         return List.copyOf(edits.values());
