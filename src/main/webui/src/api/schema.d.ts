@@ -1005,6 +1005,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{dossierId}/row-edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change fields of several rows, all or none
+         * @description Each edit names the state it saw. Where a field of any of them has changed since, 412 with every such field of every row and both values in `conflicts`, and nothing is saved.
+         */
+        post: operations["editRows"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The matrix as a workbook to be filled, as far as the viewer may see it */
+        get: operations["getMatrixWorkbook"];
+        put?: never;
+        /**
+         * What a filled workbook says differently; a report that changes nothing
+         * @description Take what you want of it with the operation editRows.
+         */
+        post: operations["readMatrixWorkbook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1864,7 +1905,7 @@ export interface components {
         InquiryTopicOrNull: "CONTRACT" | "CONTACT" | "SUBCONTRACTOR" | "END_OF_SUPPORT" | "RELAXATION" | null;
         /**
          * Format: date-time
-         * @example 2022-03-10T16:15:50Z
+         * @example 2022-03-10 16:15:50+00:00
          */
         Instant: string;
         /** @enum {string|null} */
@@ -2755,6 +2796,72 @@ export interface components {
         };
         /** @enum {string} */
         Visibility: "INTERNAL" | "SHARED";
+        RowEdit: {
+            rowId: components["schemas"]["UUID"];
+            /** @description The row's etag as it was seen or exported */
+            ifMatch: string;
+            patch: components["schemas"]["RowPatch"];
+        };
+        RowEditList: {
+            /** @description A row at most once */
+            edits: components["schemas"]["RowEdit"][];
+        };
+        RowsChanged: {
+            /** @description In the order of the edits */
+            rows: components["schemas"]["Row"][];
+        };
+        WorkbookDifference: {
+            sheet: string;
+            cell: string;
+            /** @description The field, such as letters/<party> */
+            path: string;
+            /** @description The field in words, with its party */
+            field: components["schemas"]["Text"];
+            /** @description As exported, in the words of the workbook; null for empty */
+            exported: string | null;
+            /** @description As it is in the workbook now; null for empty */
+            proposed: string | null;
+            /** @description As it stands in the matrix; null for empty */
+            standing: string | null;
+            /** @description Whether somebody changed the field since the export */
+            conflict: boolean;
+            /** @description Whether the viewer may edit the field */
+            editable: boolean;
+            /** @description x */
+            patch: {
+                [key: string]: unknown;
+            };
+        };
+        WorkbookReport: {
+            fileName: string;
+            /**
+             * Format: int32
+             * @description Bytes
+             */
+            size: number;
+            sha256: string;
+            /**
+             * Format: date-time
+             * @description When it was exported; null where nothing could be read
+             */
+            exportedAt: string | null;
+            /** @description The rows with differences, in the order of the matrix */
+            rows: components["schemas"]["WorkbookRow"][];
+            unread: components["schemas"]["UnreadCell"][];
+        };
+        WorkbookRow: {
+            rowId: components["schemas"]["UUID"];
+            title: components["schemas"]["Text"];
+            /** @description What it is about; null for the whole */
+            scope: components["schemas"]["TextOrNull"];
+            area: string;
+            phase: components["schemas"]["Phase"];
+            /** @description The state that the export saw: for edits that take a difference as it is */
+            exportedEtag: string;
+            /** @description The state as it stands: for edits that decide a conflict */
+            etag: string;
+            differences: components["schemas"]["WorkbookDifference"][];
+        };
     };
     responses: {
         /** @description What went wrong and what to do */
@@ -5281,6 +5388,119 @@ export interface operations {
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    editRows: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RowEditList"];
+            };
+        };
+        responses: {
+            /** @description The rows as they stand now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowsChanged"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getMatrixWorkbook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook, in the language of Accept-Language */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    readMatrixWorkbook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description The workbook as it came back, at most 5 MB
+                     */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The differences, and what could not be read */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkbookReport"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };

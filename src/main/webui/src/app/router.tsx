@@ -26,6 +26,7 @@ export const router = createBrowserRouter([
         children: [
           { index: true, lazy: async () => ({ Component: (await import('./pages/OverviewPage')).OverviewPage }) },
           { path: 'matrix', lazy: async () => ({ Component: (await import('./pages/MatrixPage')).MatrixPage }) },
+          { path: 'exchange', lazy: async () => ({ Component: (await import('./pages/ExchangePage')).ExchangePage }) },
           { path: 'findings', lazy: async () => ({ Component: (await import('./pages/FindingsPage')).FindingsPage }) },
           { path: 'register/:kind?', lazy: async () => ({ Component: (await import('./pages/RegisterPage')).RegisterPage }) },
           { path: 'declarations/:roundId?', lazy: async () => ({ Component: (await import('./pages/DeclarationsPage')).DeclarationsPage }) },

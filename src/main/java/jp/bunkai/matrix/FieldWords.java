@@ -71,6 +71,11 @@ public final class FieldWords {
         return Map.entry(value, new Text(ja, en));
     }
 
+    /** A constant, written out in both languages. */
+    public static Text of(Enum<?> constant) {
+        return VALUES.get(constant);
+    }
+
     /** The field, with its party where it is a party's: 「A社の分担」, "letter of A". */
     public Text field(FieldPath path) {
         Text name = NAMES.get(path.field());

@@ -52,12 +52,14 @@ public class MatrixService {
     }
 
     MatrixView matrix(Viewer viewer, UUID dossierId) {
-        return transactions.call(() -> {
-            LoadedMatrix matrix = loader.load(access.read(viewer, dossierId));
-            RowViews views = views(matrix, findings(matrix));
-            return new MatrixView(dossierId, columns(matrix), matrix.arrangement().catalogue().areas(), matrix.rows().stream()
-                    .filter(row -> matrix.sight().seesRow(row.fact())).map(views::view).toList(), clock.instant());
-        });
+        return transactions.call(() -> view(loader.load(access.read(viewer, dossierId))));
+    }
+
+    /** A loaded matrix as its viewer sees it; in the caller's transaction. */
+    public MatrixView view(LoadedMatrix matrix) {
+        RowViews views = views(matrix, findings(matrix));
+        return new MatrixView(matrix.dossier().id(), columns(matrix), matrix.arrangement().catalogue().areas(), matrix.rows().stream()
+                .filter(row -> matrix.sight().seesRow(row.fact())).map(views::view).toList(), clock.instant());
     }
 
     private static List<MatrixView.Column> columns(LoadedMatrix matrix) {

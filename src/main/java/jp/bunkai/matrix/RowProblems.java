@@ -15,6 +15,8 @@ import jp.bunkai.platform.http.ProblemType;
 /** What an edit of a row can be answered with besides the row. */
 public final class RowProblems {
 
+    private static final String CONFLICTS = "conflicts";
+
     private RowProblems() {
     }
 
@@ -26,7 +28,7 @@ public final class RowProblems {
         return ProblemException.of(ProblemType.CHANGED_MEANWHILE,
                 "表示した後に、ほかの人が同じ項目を変更しました。両方の値を見比べて決めてください。何も保存していません。",
                 "Somebody changed the same field since you saw it. Compare both values and decide. Nothing was saved.")
-                .with("conflicts", conflicts.stream().map(conflict -> new ConflictView(conflict.path().pointer(),
+                .with(CONFLICTS, conflicts.stream().map(conflict -> new ConflictView(conflict.path().pointer(),
                         FieldJson.tree(conflict.yours()), FieldJson.tree(conflict.theirs()), conflict.setBy().name(),
                         conflict.setBy().at())).toList());
     }
@@ -35,18 +37,31 @@ public final class RowProblems {
     public record OfRow(UUID rowId, Conflict conflict) {
     }
 
+    /** What does not fit of many edits, with the row of each; pointers lead into what was sent. */
+    static ProblemException conflictsOfMany(List<RowConflictView> conflicts) {
+        return ProblemException.of(ProblemType.CHANGED_MEANWHILE,
+                "表示や書き出しの後に、ほかの人が同じ項目を変更しました。両方の値を見比べて決めてください。何も保存していません。",
+                "Somebody changed the same fields since you saw or exported them. Compare both values and decide. Nothing was saved.")
+                .with(CONFLICTS, conflicts);
+    }
+
+    /** The conflicts that a problem tells of, as those of one row among many; none where it is another problem. */
+    static List<RowConflictView> conflictsOf(ProblemException problem, UUID rowId, String at) {
+        return problem.member(CONFLICTS) instanceof List<?> conflicts
+                ? conflicts.stream().map(ConflictView.class::cast).map(conflict -> new RowConflictView(rowId, at + conflict.pointer(),
+                        conflict.yours(), conflict.theirs(), conflict.changedBy(), conflict.changedAt())).toList()
+                : List.of();
+    }
+
     /** One field of one row with both values, as a member of the problem. */
     record RowConflictView(UUID rowId, String pointer, JsonNode yours, JsonNode theirs, String changedBy, Instant changedAt) {
     }
 
     /** 412 for edits of several rows: every field that somebody else has set since. */
     public static ProblemException conflictsOfRows(List<OfRow> conflicts) {
-        return ProblemException.of(ProblemType.CHANGED_MEANWHILE,
-                "その後に、ほかの人が同じ項目を変更しました。両方の値を見比べて決めてください。何も保存していません。",
-                "Somebody changed the same field since. Compare both values and decide. Nothing was saved.")
-                .with("conflicts", conflicts.stream().map(each -> new RowConflictView(each.rowId(), each.conflict().path().pointer(),
-                        FieldJson.tree(each.conflict().yours()), FieldJson.tree(each.conflict().theirs()), each.conflict().setBy().name(),
-                        each.conflict().setBy().at())).toList());
+        return conflictsOfMany(conflicts.stream().map(each -> new RowConflictView(each.rowId(), each.conflict().path().pointer(),
+                FieldJson.tree(each.conflict().yours()), FieldJson.tree(each.conflict().theirs()), each.conflict().setBy().name(),
+                each.conflict().setBy().at())).toList());
     }
 
     static ProblemException invalid(List<PatchProblem> problems) {

@@ -31,7 +31,7 @@ public record AnswerReport(
             @Schema(required = true, nullable = true, description = "Cell or range; null for the sheet as a whole") String cell,
             @Schema(required = true) Text why) {
 
-        static NotRead of(Unread unread) {
+        public static NotRead of(Unread unread) {
             return new NotRead(unread.sheet(), unread.cell(), unread.why());
         }
     }

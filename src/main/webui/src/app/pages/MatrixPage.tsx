@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import { useSearchParams } from 'react-router'
+import { Link, useSearchParams } from 'react-router'
 import { Icon } from '@/components/Icon'
 import { PageHead } from '@/components/PageHead'
 import { Queried } from '@/components/Queried'
@@ -53,16 +53,21 @@ export function MatrixPage() {
           </>
         }
         actions={
-          writes && (
-            <>
-              {mine?.function === 'HOSPITAL' && <AddRowButton />}
-              {!editing && (
-                <Button leftSection={<Icon name="edit" />} onClick={() => setEditing(true)}>
-                  {t('common.edit')}
-                </Button>
-              )}
-            </>
-          )
+          <>
+            <Button component={Link} to={`/dossiers/${dossier.id}/exchange`} variant="default" leftSection={<Icon name="table" />}>
+              {t('exchange.open')}
+            </Button>
+            {writes && (
+              <>
+                {mine?.function === 'HOSPITAL' && <AddRowButton />}
+                {!editing && (
+                  <Button leftSection={<Icon name="edit" />} onClick={() => setEditing(true)}>
+                    {t('common.edit')}
+                  </Button>
+                )}
+              </>
+            )}
+          </>
         }
       />
       <Queried query={query}>

@@ -120,6 +120,8 @@ class AccessMatrixTest {
             String etag = as(actor).get(dossier.path("/rows/" + names.get("rowId"))).header("ETag");
             names.put("etag", etag == null ? names.get("etag") : etag);
             names.put("version", names.get("etag").replace("\"", ""));
+            // Without its quotes, to be written into a body.
+            names.put("tag", names.get("etag").replace("\"", ""));
         }
         if (operation.path().contains("{evidenceId}")) {
             names.put("evidenceId", Login.as(TestDossier.NETWORK_VENDOR).multiPart("title", "log").multiPart("shownOn", "2026-11-01")

@@ -25,24 +25,33 @@ public final class LibreOffice {
 
     /** Opens a file of this extension and prints it; returns the PDF. Skips or fails the test if there is no LibreOffice. */
     public static byte[] toPdf(byte[] document, String extension) throws IOException, InterruptedException {
+        return convert(document, extension, "pdf");
+    }
+
+    /** Opens a workbook and saves it again as a workbook, as somebody who has no Excel does. */
+    public static byte[] saveAgain(byte[] workbook) throws IOException, InterruptedException {
+        return convert(workbook, "xlsx", "xlsx");
+    }
+
+    private static byte[] convert(byte[] document, String extension, String wanted) throws IOException, InterruptedException {
         Path soffice = Programs.require("libreoffice", List.of("soffice"), PLACES);
         Path folder = Files.createTempDirectory("libreoffice");
         try {
             Path file = Files.write(folder.resolve("document." + extension), document);
             Path log = folder.resolve("log.txt");
             Process process = new ProcessBuilder(soffice.toString(), "--headless", "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                    "--convert-to", "pdf", "--outdir", folder.toString(), file.toString())
+                    "--convert-to", wanted, "--outdir", folder.resolve("out").toString(), file.toString())
                     .redirectErrorStream(true).redirectOutput(log.toFile()).start();
             if (!process.waitFor(120, TimeUnit.SECONDS)) {
                 process.descendants().forEach(ProcessHandle::destroyForcibly);
                 process.destroyForcibly();
                 fail("LibreOffice did not end within two minutes");
             }
-            Path pdf = folder.resolve("document.pdf");
-            if (!Files.exists(pdf)) {
+            Path converted = folder.resolve("out/document." + wanted);
+            if (!Files.exists(converted)) {
                 fail("LibreOffice could not open the file: " + Files.readString(log));
             }
-            return Files.readAllBytes(pdf);
+            return Files.readAllBytes(converted);
         } finally {
             delete(folder);
         }

@@ -51,6 +51,14 @@ public class RowWriter {
                 line -> line.getString(1)).isEmpty();
     }
 
+    /** Locks rows in one statement until the transaction ends; those that the dossier does not have are left out. */
+    public void lock(UUID dossierId, Collection<UUID> rows) {
+        List<Object> values = new ArrayList<>(List.of(dossierId));
+        values.addAll(rows);
+        sql.query("select id from duty_row where dossier_id = ? and id in (" + Sql.marks(rows) + ") order by id for update", values,
+                line -> line.getString(1));
+    }
+
     /** Adds rows, in a fixed number of batches. */
     public void add(UUID dossierId, Collection<Added> rows, Edit edit) {
         written.note();

@@ -3,19 +3,19 @@ package jp.bunkai.negotiation.workbook;
 import org.apache.poi.ss.util.CellReference;
 
 /** One cell that holds something, as it stands in the file. What a formula once came to is not kept: it may be anything. */
-record Cell(int row, int column, Kind kind, String text) {
+public record Cell(int row, int column, Kind kind, String text) {
 
     /** What kind of value the file says it is. */
-    enum Kind {
+    public enum Kind {
         TEXT, NUMBER, FORMULA, OTHER
     }
 
     /** As Excel names it: {@code G6}. */
-    String name() {
+    public String name() {
         return name(row, column);
     }
 
-    static String name(int row, int column) {
+    public static String name(int row, int column) {
         return new CellReference(row, column).formatAsString();
     }
 }

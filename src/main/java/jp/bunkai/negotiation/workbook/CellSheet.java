@@ -9,12 +9,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.poi.ss.util.CellRangeAddress;
 
-/** One sheet as a table of the cells that hold something, with its merged ranges. */
-final class CellSheet {
+/** One sheet as a table of the cells that hold something, with its merged ranges and links. */
+public final class CellSheet {
 
     private final String name;
     private final SortedMap<Integer, Map<Integer, Cell>> rows = new TreeMap<>();
     private final List<CellRangeAddress> merged = new ArrayList<>();
+    private final List<String> links = new ArrayList<>();
 
     CellSheet(String name) {
         this.name = name;
@@ -28,29 +29,38 @@ final class CellSheet {
         merged.add(range);
     }
 
-    String name() {
+    void addLink(String cells) {
+        links.add(cells);
+    }
+
+    /** The cells that carry a link, as the file names them. Nothing follows it. */
+    public List<String> links() {
+        return links;
+    }
+
+    public String name() {
         return name;
     }
 
     /** The cells of each row that has any, from the top. */
-    SortedMap<Integer, Map<Integer, Cell>> rows() {
+    public SortedMap<Integer, Map<Integer, Cell>> rows() {
         return rows;
     }
 
-    Optional<Cell> cell(int row, int column) {
+    public Optional<Cell> cell(int row, int column) {
         return Optional.ofNullable(rows.getOrDefault(row, Map.of()).get(column));
     }
 
     /** The text of a cell, empty where there is none. */
-    String text(int row, int column) {
+    public String text(int row, int column) {
         return cell(row, column).filter(cell -> cell.kind() == Cell.Kind.TEXT).map(Cell::text).orElse("");
     }
 
-    List<CellRangeAddress> merged() {
+    public List<CellRangeAddress> merged() {
         return merged;
     }
 
-    boolean inMerged(int row, int column) {
+    public boolean inMerged(int row, int column) {
         return merged.stream().anyMatch(range -> range.isInRange(row, column));
     }
 

@@ -15,7 +15,7 @@ import jp.bunkai.negotiation.inquiry.Wording;
  * The values that a cell offers for choice, with their words in both languages. What comes back is one of these words or is not read;
  * full-width and half-width forms count as the same.
  */
-record Choices<T>(List<T> values, Function<T, Text> words) {
+public record Choices<T>(List<T> values, Function<T, Text> words) {
 
     static final Choices<Answer> ANSWERS = new Choices<>(List.of(Answer.values()), Wording::answer);
     static final Choices<TermUnit> TERM_UNITS = new Choices<>(List.of(TermUnit.values()), TermUnit::label);
@@ -27,11 +27,11 @@ record Choices<T>(List<T> values, Function<T, Text> words) {
             included -> included ? new Text("税込", "Tax included") : new Text("税抜", "Tax excluded"));
 
     /** The words that a cell offers. */
-    String[] offered() {
+    public String[] offered() {
         return values.stream().map(value -> words.apply(value).ja()).toArray(String[]::new);
     }
 
-    Optional<T> chosen(String written) {
+    public Optional<T> chosen(String written) {
         String plain = plain(written);
         return values.stream().filter(value -> {
             Text word = words.apply(value);

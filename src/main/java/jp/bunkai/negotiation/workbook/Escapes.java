@@ -3,12 +3,20 @@ package jp.bunkai.negotiation.workbook;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Undoes how Excel stores characters that XML cannot carry, such as {@code _x000D_}. Line ends come out as line feeds. */
-final class Escapes {
+/**
+ * How Excel stores characters that XML cannot carry, such as {@code _x000D_}, and what happens to be written so. Line ends come out as
+ * line feeds.
+ */
+public final class Escapes {
 
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private Escapes() {
+    }
+
+    /** A text as it has to be stored so that it is read back as it is. */
+    public static String encoded(String text) {
+        return text.contains("_x") ? ESCAPE.matcher(text).replaceAll("_x005F$0") : text;
     }
 
     static String decoded(String stored) {

@@ -3,7 +3,6 @@ package jp.bunkai.negotiation.workbook;
 import java.util.Map;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -51,6 +50,10 @@ final class SheetParser extends DefaultHandler {
                 inside(range.getLastRow(), range.getLastColumn());
                 sheet.addMerged(range);
             }
+            case "hyperlink" -> {
+                budget.takeLink();
+                sheet.addLink(String.valueOf(attributes.getValue("ref")));
+            }
             default -> {
                 // Everything else is how it looks.
             }
@@ -62,14 +65,26 @@ final class SheetParser extends DefaultHandler {
         if (name == null) {
             column++;
         } else {
-            CellReference reference = new CellReference(name);
-            column = reference.getCol();
-            row = reference.getRow();
+            place(name);
         }
         inside(row, column);
         type = attributes.getValue("t") == null ? "n" : attributes.getValue("t");
         formula = false;
         text.setLength(0);
+    }
+
+    /** Takes a name such as {@code AB12} apart; POI's own way costs a kilobyte for each cell. */
+    private void place(String name) throws SAXException {
+        int letters = 0;
+        column = 0;
+        while (letters < name.length() && letters < 4 && name.charAt(letters) >= 'A' && name.charAt(letters) <= 'Z') {
+            column = column * 26 + name.charAt(letters++) - 'A' + 1;
+        }
+        if (letters == 0) {
+            throw new SAXException("a cell has no name");
+        }
+        column--;
+        row = Integer.parseInt(name, letters, name.length(), 10) - 1;
     }
 
     private static void inside(int row, int column) throws SAXException {

@@ -23,19 +23,23 @@ import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Opens an uploaded workbook, after the guard has looked at it, and reads its sheets as plain cells. */
-final class WorkbookFile {
+public final class WorkbookFile {
 
     private WorkbookFile() {
     }
 
     /** All sheets in their order, hidden ones included; a problem for a file that cannot be read. */
     static List<CellSheet> sheets(byte[] file) {
+        return sheets(file, CellBudget.ofLetter());
+    }
+
+    /** The same within a budget of the caller's. */
+    public static List<CellSheet> sheets(byte[] file, CellBudget budget) {
         PackageGuard.check(file, PackageKind.WORKBOOK).ifPresent(refusal -> {
             throw refusal.problem("/file");
         });
         try (OPCPackage opened = OPCPackage.open(new ByteArrayInputStream(file))) {
             XSSFReader workbook = new XSSFReader(opened);
-            CellBudget budget = new CellBudget();
             SharedTexts texts = new SharedTexts(budget);
             for (PackagePart part : opened.getPartsByContentType(XSSFRelation.SHARED_STRINGS.getContentType())) {
                 parse(part.getInputStream(), texts);
@@ -50,8 +54,8 @@ final class WorkbookFile {
             }
             return sheets;
         } catch (CellBudget.Spent e) {
-            throw unreadable("too-many-cells", "セルの数が多すぎます。お送りした回答票に記入したものをお送りください。",
-                    "There are too many cells. Send the workbook that was sent to be filled.");
+            throw unreadable("too-many-cells", "セルの数が多すぎます。書き出したブックに記入したものをお送りください。",
+                    "There are too many cells. Send the workbook that was exported to be filled.");
         } catch (IOException | SAXException | OpenXML4JException | OpenXML4JRuntimeException | ParserConfigurationException
                 | IllegalArgumentException e) {
             throw unreadable("damaged", "ファイルの構造が壊れています。Excelで開き直して保存してください。",

@@ -67,6 +67,20 @@ public final class ProblemException extends RuntimeException {
         return this;
     }
 
+    /** A member of this problem type's own, or null. */
+    public Object member(String member) {
+        return members.get(member);
+    }
+
+    /** The same problem of something that stands under this pointer in what was sent. */
+    public ProblemException within(String pointer) {
+        List<FieldError> moved = errors.stream().map(error -> error.pointer == null ? error
+                : new FieldError(pointer + error.pointer, null, error.detail, error.code)).toList();
+        errors.clear();
+        errors.addAll(moved);
+        return this;
+    }
+
     public ProblemType type() {
         return type;
     }
