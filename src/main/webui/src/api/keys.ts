@@ -14,6 +14,7 @@ export const keys = {
   versions: (id: string, rowId: string) => ['dossier', id, 'versions', rowId],
   comparison: (id: string) => ['dossier', id, 'comparison'],
   myEdits: (id: string) => ['dossier', id, 'my-edits'],
+  confirmations: (id: string) => ['dossier', id, 'confirmations'],
   incidents: (id: string) => ['dossier', id, 'incidents'],
   inquiries: (id: string) => ['dossier', id, 'inquiries'],
   inquiry: (id: string, partyId: string) => ['dossier', id, 'inquiries', partyId],

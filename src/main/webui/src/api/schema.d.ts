@@ -160,6 +160,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{dossierId}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How every row stands with its parties, as far as the caller may know */
+        get: operations["listConfirmations"];
+        put?: never;
+        /**
+         * Confirm rows exactly as they were shown, all or none
+         * @description Each row names the digest that was shown. Where another one stands: 412, with what was shown and what stands in `changed`, and nothing is recorded. A row that the party has confirmed already stays as it is.
+         */
+        post: operations["confirmRows"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{dossierId}/contracts": {
         parameters: {
             query?: never;
@@ -776,6 +797,26 @@ export interface paths {
         patch: operations["patchRow"];
         trace?: never;
     };
+    "/api/dossiers/{dossierId}/rows/{rowId}/counter-proposals/{proposalId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a counter-proposal over into the row, or decline it with a reason
+         * @description Taken over it is an edit of the row like any other: where one of its fields has changed since it was proposed, 412 with both values in `conflicts`.
+         */
+        post: operations["answerCounterProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{dossierId}/rows/{rowId}/evidence": {
         parameters: {
             query?: never;
@@ -819,6 +860,57 @@ export interface paths {
         };
         /** What changed in a row, the newest first */
         get: operations["getRowHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/rows/{rowId}/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse a row with a reason, and propose something else if wanted */
+        post: operations["refuseRow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/rows/{rowId}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back what one's party said last of a row */
+        post: operations["withdrawWord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/rows/{rowId}/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said of a row, the newest first, at most 200 */
+        get: operations["listRowWords"];
         put?: never;
         post?: never;
         delete?: never;
@@ -999,47 +1091,6 @@ export interface paths {
         get: operations["listPatterns"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/dossiers/{dossierId}/row-edits": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Change fields of several rows, all or none
-         * @description Each edit names the state it saw. Where a field of any of them has changed since, 412 with every such field of every row and both values in `conflicts`, and nothing is saved.
-         */
-        post: operations["editRows"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/dossiers/{dossierId}/workbook": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The matrix as a workbook to be filled, as far as the viewer may see it */
-        get: operations["getMatrixWorkbook"];
-        put?: never;
-        /**
-         * What a filled workbook says differently; a report that changes nothing
-         * @description Take what you want of it with the operation editRows.
-         */
-        post: operations["readMatrixWorkbook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1342,6 +1393,39 @@ export interface components {
         };
         /** @enum {string} */
         Confidence: "FOUND" | "UNVERIFIED";
+        Confirm: {
+            /** @description All of them are confirmed, or none */
+            rows: components["schemas"]["ConfirmRow"][];
+        };
+        ConfirmRow: {
+            rowId: components["schemas"]["UUID"];
+            /** @description The digest of the row as it was shown */
+            digest: string;
+        };
+        ConfirmationCounts: {
+            /** Format: int64 */
+            confirmed: number;
+            /** Format: int64 */
+            waitingForMe: number;
+            /** Format: int64 */
+            waitingForThem: number;
+            /** Format: int64 */
+            refused: number;
+            /**
+             * Format: int64
+             * @description Rows in which the viewer has to do something
+             */
+            needsMe: number;
+        };
+        /** @enum {string} */
+        ConfirmationState: "CONFIRMED" | "WAITING_FOR_ME" | "WAITING_FOR_THEM" | "REFUSED" | "NOT_ASKED";
+        Confirmations: {
+            /** @description In the order of the matrix */
+            rows: components["schemas"]["RowConfirmation"][];
+            counts: components["schemas"]["ConfirmationCounts"];
+            /** @description Whether the viewer has the right to confirm rows for its organisation */
+            mayConfirm: boolean;
+        };
         Contract: {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["ContractKind"];
@@ -1511,6 +1595,26 @@ export interface components {
         } | null;
         /** @enum {string|null} */
         CostUnitOrNull: "PER_YEAR" | "PER_MONTH" | "PER_EVENT" | "PER_HOUR" | "ONCE" | null;
+        CounterProposal: {
+            id: components["schemas"]["UUID"];
+            /** @description Who proposes it */
+            partyId: string & components["schemas"]["UUID"];
+            person: string;
+            at: string & components["schemas"]["Instant"];
+            /** @description The reason of the refusal */
+            reason: string;
+            changes: components["schemas"]["ProposedChange"][];
+            state: components["schemas"]["ProposalState"];
+            /** @description Whether the viewer's side is the one to answer */
+            mayAnswer: boolean;
+            answer: components["schemas"]["ProposalAnsweredOrNull"];
+        };
+        CounterProposalAnswer: {
+            /** @description true takes it over into the row */
+            accept: boolean;
+            /** @description Needed to decline */
+            reason?: string | null;
+        };
         Declaration: {
             answer: components["schemas"]["Answer"];
             condition: string | null;
@@ -1905,9 +2009,35 @@ export interface components {
         InquiryTopicOrNull: "CONTRACT" | "CONTACT" | "SUBCONTRACTOR" | "END_OF_SUPPORT" | "RELAXATION" | null;
         /**
          * Format: date-time
-         * @example 2022-03-10 16:15:50+00:00
+         * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        JsonNodeOrNull: {
+            empty?: boolean;
+            valueNode?: boolean;
+            containerNode?: boolean;
+            missingNode?: boolean;
+            array?: boolean;
+            object?: boolean;
+            nodeType?: components["schemas"]["JsonNodeType"];
+            pojo?: boolean;
+            number?: boolean;
+            integralNumber?: boolean;
+            floatingPointNumber?: boolean;
+            short?: boolean;
+            int?: boolean;
+            long?: boolean;
+            float?: boolean;
+            double?: boolean;
+            bigDecimal?: boolean;
+            bigInteger?: boolean;
+            textual?: boolean;
+            boolean?: boolean;
+            null?: boolean;
+            binary?: boolean;
+        } | null;
+        /** @enum {string} */
+        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
         /** @enum {string|null} */
         LegalFormOrNull: "LOCAL_GOVERNMENT" | "LOCAL_INDEPENDENT_AGENCY" | "NATIONAL_AGENCY" | "UNIVERSITY" | "MEDICAL_CORPORATION" | "SOCIAL_WELFARE_CORPORATION" | "FOUNDATION_OR_ASSOCIATION" | "COOPERATIVE" | "STOCK_COMPANY" | "LIMITED_COMPANY" | "LIMITED_LIABILITY_COMPANY" | "SOLE_PROPRIETOR" | "OTHER" | null;
         /** @enum {string} */
@@ -2021,6 +2151,37 @@ export interface components {
             /** @description The rows to ask about; all that stand IN when left out. Of these each vendor is asked about those it works on */
             rowIds?: string[] | null;
         };
+        NewCounterProposalOrNull: {
+            /** @description Fields that both sides see, with the values they should have; as a merge patch of the row */
+            patch: {
+                /** @description null takes a party's letter away */
+                letters?: {
+                    [key: string]: components["schemas"]["Letter"];
+                } | null;
+                /** @description null clears all terms of a party */
+                terms?: {
+                    [key: string]: components["schemas"]["TermsPatch"];
+                } | null;
+                title?: components["schemas"]["TitlePatchOrNull"];
+                note?: string | null;
+                standing?: components["schemas"]["StandingOrNull"];
+                /** @description Needed while the row stands OUT */
+                outReason?: string | null;
+                followedEdition?: string | null;
+                lettersOpen?: boolean | null;
+                /** @description A vendor's own; null withdraws it */
+                declaration?: {
+                    [key: string]: components["schemas"]["DeclarationPatch"];
+                } | null;
+                /** @description Why; kept with the change */
+                changeReason?: string | null;
+            };
+            /**
+             * Format: int64
+             * @description Yen: what the vendor's part would then cost. Needed where the cost changes and is not settled without an amount
+             */
+            costAmount?: number | null;
+        } | null;
         NewDossier: {
             name: string;
             pattern?: components["schemas"]["StartingPatternOrNull"];
@@ -2142,6 +2303,14 @@ export interface components {
             terms?: components["schemas"]["AnsweredTermsOrNull"];
             /** @description What else the vendor said */
             remark?: string | null;
+        };
+        NewRefusal: {
+            /** @description The digest of the row as it was shown */
+            digest: string;
+            reason: string;
+            /** @description The hospital only: for whom it is meant, and nobody else learns of it. Left out: every vendor with a part in the row */
+            forPartyIds?: string[] | null;
+            counterProposal?: components["schemas"]["NewCounterProposalOrNull"];
         };
         NewRow: {
             /** @description A duty of the catalogue; without it the row is the hospital's own */
@@ -2267,6 +2436,14 @@ export interface components {
             contactEmail?: string | null;
             emergencyContacts?: components["schemas"]["EmergencyContact"][];
         };
+        PartyWord: {
+            partyId: components["schemas"]["UUID"];
+            /** @description Whether the row stands confirmed only with its word */
+            needed: boolean;
+            word: components["schemas"]["RowWordOrNull"];
+            /** @description Whether it said so of what stands now; false too where it took its word back */
+            stands: boolean;
+        };
         Pattern: {
             id: components["schemas"]["StartingPattern"];
             title: components["schemas"]["Text"];
@@ -2327,6 +2504,13 @@ export interface components {
              */
             code: string;
         };
+        ProposalAnsweredOrNull: {
+            person: string;
+            at: string & components["schemas"]["Instant"];
+            reason: string | null;
+        } | null;
+        /** @enum {string} */
+        ProposalState: "OPEN" | "ACCEPTED" | "DECLINED" | "SUPERSEDED";
         ProposedAnswer: {
             rowId: components["schemas"]["UUID"];
             title: components["schemas"]["Text"];
@@ -2339,6 +2523,14 @@ export interface components {
             remark: string | null;
             /** @description The answer that stands now */
             standingAnswer: components["schemas"]["AnswerOrNull"];
+        };
+        ProposedChange: {
+            /** @description Where in the row, as a JSON pointer */
+            pointer: string;
+            /** @description As it stands now */
+            now: components["schemas"]["JsonNodeOrNull"];
+            /** @description As it should be */
+            proposed: components["schemas"]["JsonNodeOrNull"];
         };
         PublishedClause: {
             /** @description The area whose rows it is for */
@@ -2548,6 +2740,16 @@ export interface components {
             /** @description Findings at other rows or at none that were not there before */
             alsoChanged: components["schemas"]["Finding"][];
         };
+        RowConfirmation: {
+            rowId: components["schemas"]["UUID"];
+            state: components["schemas"]["ConfirmationState"];
+            /** @description Whether the viewer has to confirm it, or to answer a refusal */
+            needsMe: boolean;
+            /** @description The parties of whose words the viewer may know */
+            parties: components["schemas"]["PartyWord"][];
+            /** @description Counter-proposals, the oldest first */
+            proposals: components["schemas"]["CounterProposal"][];
+        };
         /** @description JSON merge patch: a field left out stays, null clears. Maps are by party. */
         RowPatch: {
             /** @description null takes a party's letter away */
@@ -2584,6 +2786,28 @@ export interface components {
             /** @description The object by name; null for the dossier */
             label: components["schemas"]["TextOrNull"];
         };
+        RowWord: {
+            id: components["schemas"]["UUID"];
+            partyId: components["schemas"]["UUID"];
+            kind: components["schemas"]["WordKind"];
+            /** @description Who said it, as named then */
+            person: string;
+            at: string & components["schemas"]["Instant"];
+            reason: string | null;
+            /** @description To the hospital only: for whom its refusal is meant */
+            forPartyIds: string[] | null;
+        };
+        RowWordOrNull: {
+            id: components["schemas"]["UUID"];
+            partyId: components["schemas"]["UUID"];
+            kind: components["schemas"]["WordKind"];
+            /** @description Who said it, as named then */
+            person: string;
+            at: string & components["schemas"]["Instant"];
+            reason: string | null;
+            /** @description To the hospital only: for whom its refusal is meant */
+            forPartyIds: string[] | null;
+        } | null;
         /** @enum {string} */
         ScopeKind: "DOSSIER" | "PARTY" | "SYSTEM" | "ASSET";
         ServiceLevel: {
@@ -2794,74 +3018,13 @@ export interface components {
             /** Format: int64 */
             unread: number;
         };
-        /** @enum {string} */
+        /** @enum {unknown} */
         Visibility: "INTERNAL" | "SHARED";
-        RowEdit: {
-            rowId: components["schemas"]["UUID"];
-            /** @description The row's etag as it was seen or exported */
-            ifMatch: string;
-            patch: components["schemas"]["RowPatch"];
+        Withdrawal: {
+            reason?: string | null;
         };
-        RowEditList: {
-            /** @description A row at most once */
-            edits: components["schemas"]["RowEdit"][];
-        };
-        RowsChanged: {
-            /** @description In the order of the edits */
-            rows: components["schemas"]["Row"][];
-        };
-        WorkbookDifference: {
-            sheet: string;
-            cell: string;
-            /** @description The field, such as letters/<party> */
-            path: string;
-            /** @description The field in words, with its party */
-            field: components["schemas"]["Text"];
-            /** @description As exported, in the words of the workbook; null for empty */
-            exported: string | null;
-            /** @description As it is in the workbook now; null for empty */
-            proposed: string | null;
-            /** @description As it stands in the matrix; null for empty */
-            standing: string | null;
-            /** @description Whether somebody changed the field since the export */
-            conflict: boolean;
-            /** @description Whether the viewer may edit the field */
-            editable: boolean;
-            /** @description x */
-            patch: {
-                [key: string]: unknown;
-            };
-        };
-        WorkbookReport: {
-            fileName: string;
-            /**
-             * Format: int32
-             * @description Bytes
-             */
-            size: number;
-            sha256: string;
-            /**
-             * Format: date-time
-             * @description When it was exported; null where nothing could be read
-             */
-            exportedAt: string | null;
-            /** @description The rows with differences, in the order of the matrix */
-            rows: components["schemas"]["WorkbookRow"][];
-            unread: components["schemas"]["UnreadCell"][];
-        };
-        WorkbookRow: {
-            rowId: components["schemas"]["UUID"];
-            title: components["schemas"]["Text"];
-            /** @description What it is about; null for the whole */
-            scope: components["schemas"]["TextOrNull"];
-            area: string;
-            phase: components["schemas"]["Phase"];
-            /** @description The state that the export saw: for edits that take a difference as it is */
-            exportedEtag: string;
-            /** @description The state as it stands: for edits that decide a conflict */
-            etag: string;
-            differences: components["schemas"]["WorkbookDifference"][];
-        };
+        /** @enum {string} */
+        WordKind: "CONFIRM" | "REFUSE" | "WITHDRAW";
     };
     responses: {
         /** @description What went wrong and what to do */
@@ -3301,6 +3464,67 @@ export interface operations {
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    listConfirmations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Confirmations"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    confirmRows: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Confirm"];
+            };
+        };
+        responses: {
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
@@ -4878,6 +5102,38 @@ export interface operations {
             500: components["responses"]["Problem"];
         };
     };
+    answerCounterProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                proposalId: components["schemas"]["UUID"];
+                rowId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CounterProposalAnswer"];
+            };
+        };
+        responses: {
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
     addEvidence: {
         parameters: {
             query?: never;
@@ -4988,6 +5244,99 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HistoryEntry"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    refuseRow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                rowId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRefusal"];
+            };
+        };
+        responses: {
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    withdrawWord: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                rowId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    listRowWords: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                rowId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowWord"][];
                 };
             };
             400: components["responses"]["Problem"];
@@ -5388,119 +5737,6 @@ export interface operations {
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-        };
-    };
-    editRows: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The organisation for which the caller acts; needed when there are several */
-                "Bunkai-Organisation"?: string;
-            };
-            path: {
-                dossierId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RowEditList"];
-            };
-        };
-        responses: {
-            /** @description The rows as they stand now */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RowsChanged"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
-            412: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-        };
-    };
-    getMatrixWorkbook: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The organisation for which the caller acts; needed when there are several */
-                "Bunkai-Organisation"?: string;
-            };
-            path: {
-                dossierId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The workbook, in the language of Accept-Language */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-        };
-    };
-    readMatrixWorkbook: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The organisation for which the caller acts; needed when there are several */
-                "Bunkai-Organisation"?: string;
-            };
-            path: {
-                dossierId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /**
-                     * Format: binary
-                     * @description The workbook as it came back, at most 5 MB
-                     */
-                    file?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description The differences, and what could not be read */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WorkbookReport"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };

@@ -65,8 +65,13 @@ public final class RowProblems {
     }
 
     static ProblemException invalid(List<PatchProblem> problems) {
+        return invalid(problems, "");
+    }
+
+    /** {@code at} is where the patch stands in the request. */
+    static ProblemException invalid(List<PatchProblem> problems, String at) {
         ProblemException invalid = ProblemException.of(ProblemType.INVALID_REQUEST);
-        problems.forEach(problem -> invalid.at(problem.pointer(), problem.code(), problem.detail().ja(), problem.detail().en()));
+        problems.forEach(problem -> invalid.at(at + problem.pointer(), problem.code(), problem.detail().ja(), problem.detail().en()));
         return invalid;
     }
 

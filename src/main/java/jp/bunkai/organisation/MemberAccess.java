@@ -36,8 +36,13 @@ class MemberAccess implements AccessDecision {
         boolean allowed = switch (action) {
             case PUBLIC, SIGNED_IN, VIEW -> true;
             case EDIT -> viewer.role().edits();
+            case CONFIRM -> viewer.mayConfirm();
             case ADMIN -> viewer.role() == Role.ADMIN;
         };
+        if (!allowed && action == Action.CONFIRM) {
+            throw ProblemException.of(ProblemType.NOT_ALLOWED, "行を確認する権限がありません。組織の管理者に相談してください。",
+                    "You have no right to confirm rows. Ask an administrator of your organisation.");
+        }
         if (!allowed) {
             throw ProblemException.of(ProblemType.NOT_ALLOWED, "この操作には別の役割が必要です。組織の管理者に相談してください。",
                     "This needs another role. Ask an administrator of your organisation.");

@@ -5,6 +5,8 @@ import { Icon } from '@/components/Icon'
 import { PageHead } from '@/components/PageHead'
 import { Queried } from '@/components/Queried'
 import { Tag } from '@/components/Tag'
+import { ConfirmationsProvider } from '@/features/confirmation/components/ConfirmationsProvider'
+import { ConfirmBar } from '@/features/confirmation/components/ConfirmBar'
 import { useDossierScope } from '@/features/dossier/dossier-context'
 import { useMatrix } from '@/features/matrix/api/get-matrix'
 import { AddRowButton } from '@/features/matrix/components/AddRowButton'
@@ -72,7 +74,8 @@ export function MatrixPage() {
       />
       <Queried query={query}>
         {(matrix) => (
-          <>
+          <ConfirmationsProvider dossierId={dossier.id}>
+            <ConfirmBar matrix={matrix} onShow={(show) => setFilter({ ...filter, show })} />
             <MatrixView
               matrix={matrix}
               filter={filter}
@@ -81,7 +84,7 @@ export function MatrixPage() {
               onOpen={openRow}
             />
             <RowPanel matrix={matrix} rowId={params.get('row')} onOpen={openRow} />
-          </>
+          </ConfirmationsProvider>
         )}
       </Queried>
     </EditModeContext.Provider>

@@ -123,6 +123,13 @@ class AccessMatrixTest {
             // Without its quotes, to be written into a body.
             names.put("tag", names.get("etag").replace("\"", ""));
         }
+        if (line.toString().contains("{digest}")) {
+            String digest = as(actor).get(dossier.path("/rows/" + names.get("rowId"))).path("digest");
+            names.put("digest", digest == null ? "0".repeat(64) : digest);
+        }
+        if (operation.path().contains("{proposalId}")) {
+            names.put("proposalId", proposal(names, dossier));
+        }
         if (operation.path().contains("{evidenceId}")) {
             names.put("evidenceId", Login.as(TestDossier.NETWORK_VENDOR).multiPart("title", "log").multiPart("shownOn", "2026-11-01")
                     .multiPart("partyId", names.get("partyId")).multiPart("file", "log.txt", "patched".getBytes(StandardCharsets.UTF_8))
@@ -164,6 +171,16 @@ class AccessMatrixTest {
         return there != null ? there : Login.as(TestDossier.HOSPITAL_ADMIN).contentType("application/json").body("{\"partyIds\": [\""
                 + names.get("partyId") + "\"], \"deadline\": \"" + names.get("today") + "\"}")
                 .post(dossier.path("/declaration-rounds")).path("id");
+    }
+
+    /** What the network vendor proposes instead of a row that it refuses. */
+    private static String proposal(Map<String, String> names, TestDossier dossier) {
+        String row = dossier.path("/rows/" + names.get("rowId"));
+        String digest = Login.as(TestDossier.NETWORK_VENDOR).get(row).path("digest");
+        Login.as(TestDossier.NETWORK_VENDOR).contentType("application/json").body("{\"digest\": \"" + digest + "\", \"reason\": \"no\", "
+                + "\"counterProposal\": {\"patch\": {\"terms\": {\"" + names.get("partyId") + "\": {\"clause\": \"7\"}}}}}").post(row + "/refusals");
+        return Login.as(TestDossier.HOSPITAL_ADMIN).get(dossier.path("/confirmations"))
+                .path("rows.find { it.rowId == '" + names.get("rowId") + "' }.proposals[0].id");
     }
 
     private static String filled(String template, Map<String, String> names) {

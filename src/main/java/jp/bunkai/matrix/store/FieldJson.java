@@ -42,7 +42,7 @@ public final class FieldJson {
     }
 
     /** The value of a field that was written so. */
-    static Object read(Field field, String json) {
+    public static Object read(Field field, String json) {
         if (json == null) {
             return null;
         }

@@ -51,12 +51,23 @@ public class RowWriter {
                 line -> line.getString(1)).isEmpty();
     }
 
-    /** Locks rows in one statement until the transaction ends; those that the dossier does not have are left out. */
+    /** Locks rows until the transaction ends, in the order of their ids; those that are not there are left out. */
     public void lock(UUID dossierId, Collection<UUID> rows) {
-        List<Object> values = new ArrayList<>(List.of(dossierId));
-        values.addAll(rows);
-        sql.query("select id from duty_row where dossier_id = ? and id in (" + Sql.marks(rows) + ") order by id for update", values,
-                line -> line.getString(1));
+        if (!rows.isEmpty()) {
+            List<Object> values = new ArrayList<>(List.of(dossierId));
+            values.addAll(rows);
+            sql.query("select id from duty_row where dossier_id = ? and id in (" + Sql.marks(rows) + ") order by id for update", values,
+                    line -> line.getString(1));
+        }
+    }
+
+    /** Notes whether the hospital stands by these rows being out; no version of theirs, for it is said of a version. */
+    public void agreeOut(UUID dossierId, Collection<UUID> rows, boolean agreed) {
+        if (!rows.isEmpty()) {
+            List<Object> values = new ArrayList<>(List.of(agreed, dossierId));
+            values.addAll(rows);
+            sql.update("update duty_row set out_agreed = ? where dossier_id = ? and standing = 'OUT' and id in (" + Sql.marks(rows) + ")", values);
+        }
     }
 
     /** Adds rows, in a fixed number of batches. */

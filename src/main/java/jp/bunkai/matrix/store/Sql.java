@@ -98,12 +98,12 @@ public class Sql {
         return written == null ? null : Enum.valueOf(type, written);
     }
 
-    static Long number(ResultSet line, int column) throws SQLException {
+    public static Long number(ResultSet line, int column) throws SQLException {
         long number = line.getLong(column);
         return line.wasNull() ? null : (Long) number;
     }
 
-    static Boolean truth(ResultSet line, int column) throws SQLException {
+    public static Boolean truth(ResultSet line, int column) throws SQLException {
         boolean truth = line.getBoolean(column);
         return line.wasNull() ? null : (Boolean) truth;
     }

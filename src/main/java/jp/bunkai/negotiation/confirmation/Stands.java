@@ -3,6 +3,7 @@ package jp.bunkai.negotiation.confirmation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import jp.bunkai.matrix.Arrangement;
 import jp.bunkai.matrix.PartyFact;
@@ -18,12 +19,15 @@ final class Stands {
     private final Parts parts;
     private final Digests digests;
     private final Map<UUID, RowWords> words;
+    private final Set<UUID> declined;
 
-    Stands(Arrangement arrangement, Parts parts, Digests digests, Map<UUID, RowWords> words) {
+    /** {@code declined} are the refusals whose counter-proposal the other side declined: the refuser is to speak again. */
+    Stands(Arrangement arrangement, Parts parts, Digests digests, Map<UUID, RowWords> words, Set<UUID> declined) {
         this.arrangement = arrangement;
         this.parts = parts;
         this.digests = digests;
         this.words = words;
+        this.declined = declined;
     }
 
     /** How the row stands for this party. */
@@ -38,8 +42,9 @@ final class Stands {
             }
         }
         ConfirmationState state = state(known, viewer);
-        boolean refusedByOther = known.stream().anyMatch(stand -> stand.refused() && !stand.party().id().equals(viewer.id()));
-        return new RowStand(row.id(), state, state == ConfirmationState.WAITING_FOR_ME || refusedByOther, List.copyOf(known));
+        boolean answers = known.stream().anyMatch(stand -> stand.refused()
+                && declined.contains(stand.word().id()) == stand.party().id().equals(viewer.id()));
+        return new RowStand(row.id(), state, state == ConfirmationState.WAITING_FOR_ME || answers, List.copyOf(known));
     }
 
     private static boolean knows(PartyFact viewer, PartyFact party) {

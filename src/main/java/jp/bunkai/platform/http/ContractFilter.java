@@ -28,7 +28,7 @@ import org.jboss.jandex.MethodInfo;
 public class ContractFilter implements OASFilter {
 
     /** Actions for which the caller acts as a member of an organisation. */
-    private static final Set<String> AS_MEMBER = Set.of("VIEW", "EDIT", "ADMIN");
+    private static final Set<String> AS_MEMBER = Set.of("VIEW", "EDIT", "CONFIRM", "ADMIN");
     private static final DotName PERMISSION = DotName.createSimple("jp.bunkai.platform.security.Permission");
 
     private static final DotName OPERATION = DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");

@@ -11,6 +11,8 @@ public enum Action {
     VIEW,
     /** A member, writing what an organisation says in a dossier: editors and administrators. */
     EDIT,
+    /** A member with the right to confirm rows for its organisation, whatever its role. */
+    CONFIRM,
     /** A member, managing the organisation itself: administrators. */
     ADMIN
 }

@@ -4,6 +4,7 @@ import { Tag } from '@/components/Tag'
 import { useTexts } from '@/i18n/use-texts'
 import { FindingsCell } from './FindingsCell'
 import { LetterCell } from './LetterCell'
+import { useMatrixSlots } from '../state/matrix-slots'
 import classes from './MatrixRow.module.css'
 import { MoveButtons, type MoveRow } from './MoveButtons'
 import { TermsCell } from './TermsCell'
@@ -21,6 +22,7 @@ interface Props {
 /** One duty of one scope object in one phase. */
 export const MatrixRow = memo(function MatrixRow({ row, columns, editing, onLetter, onOpen, onMove }: Props) {
   const { t, say } = useTexts()
+  const { RowMark } = useMatrixSlots()
   const open = () => onOpen(row.id)
   return (
     <div role="row" className={classes.row} data-out={row.standing === 'OUT' || undefined} data-row={row.id}>
@@ -50,6 +52,7 @@ export const MatrixRow = memo(function MatrixRow({ row, columns, editing, onLett
           {row.standing === 'OUT' && <Tag>{t('matrix.out')}</Tag>}
           {row.ownDuty && <Tag tone="accent">{t('matrix.ownDuty')}</Tag>}
           {onMove && <MoveButtons row={row} onMove={onMove} />}
+          {RowMark && <RowMark row={row} />}
         </span>
       </div>
       {columns.map((column) => (

@@ -11,11 +11,13 @@ interface Props {
   filter: Filter
   shown: number
   waiting: number
+  /** How many rows the viewer has not confirmed; null where it confirms none. */
+  unconfirmed: number | null
   onChange: (filter: Filter) => void
 }
 
 /** What of the matrix is shown. "Only what needs me" comes first. */
-export function MatrixToolbar({ matrix, filter, shown, waiting, onChange }: Props) {
+export function MatrixToolbar({ matrix, filter, shown, waiting, unconfirmed, onChange }: Props) {
   const { t, say } = useTexts()
   const set = (change: Partial<Filter>) => onChange({ ...filter, ...change })
   return (
@@ -26,6 +28,7 @@ export function MatrixToolbar({ matrix, filter, shown, waiting, onChange }: Prop
         onChange={(show) => set({ show: show as Filter['show'] })}
         data={[
           { value: 'mine', label: t('matrix.filter.mine', { n: waiting }) },
+          ...(unconfirmed === null ? [] : [{ value: 'unconfirmed', label: t('confirmation.filter', { n: unconfirmed }) }]),
           { value: 'all', label: t('matrix.filter.all', { n: matrix.rows.length }) },
         ]}
       />

@@ -17,6 +17,7 @@ import { MatrixGrid } from './MatrixGrid'
 import { MatrixToolbar } from './MatrixToolbar'
 import { useMove } from '../state/use-move'
 import { useServerUndo } from '../state/use-server-undo'
+import { useMatrixSlots } from '../state/matrix-slots'
 import { useUndoKey } from '../state/use-undo-key'
 
 interface Props {
@@ -35,8 +36,12 @@ export function MatrixView({ matrix, filter, partyName, onFilter, onOpen }: Prop
   const sentence = useProblemSentence()
   const [kept, keep] = useState<ReadonlySet<string>>(new Set())
   const deferred = useDeferredValue(filter)
-  const rows = useMemo(() => visibleRows(matrix, deferred, kept), [matrix, deferred, kept])
-  const waiting = useMemo(() => matrix.rows.filter((row) => needsMe(row, mineOf(matrix))).length, [matrix])
+  const slots = useMatrixSlots()
+  const rows = useMemo(() => visibleRows(matrix, deferred, kept, slots), [matrix, deferred, kept, slots])
+  const waiting = useMemo(
+    () => matrix.rows.filter((row) => needsMe(row, mineOf(matrix)) || slots.urgent.has(row.id)).length,
+    [matrix, slots],
+  )
 
   const change = (next: Filter) => {
     keep(new Set())
@@ -74,13 +79,13 @@ export function MatrixView({ matrix, filter, partyName, onFilter, onOpen }: Prop
   const conflict = conflicts[0]
   return (
     <>
-      <MatrixToolbar matrix={matrix} filter={filter} shown={rows.length} waiting={waiting} onChange={change} />
+      <MatrixToolbar matrix={matrix} filter={filter} shown={rows.length} waiting={waiting} unconfirmed={slots.unconfirmed?.size ?? null} onChange={change} />
       {editing && <EditBar dossierId={matrix.dossierId} queue={queue} unsaved={unsaved} failures={failures} onUndo={takeBack} onDone={() => setEditing(false)} />}
       <VisuallyHidden id="matrix-help">{t(editing ? 'matrix.helpEdit' : 'matrix.helpRead')}</VisuallyHidden>
       {rows.length > 0 ? (
         <MatrixGrid matrix={matrix} rows={rows} editing={editing} onLetter={onLetter} onOpen={onOpen} onMove={orders ? move : undefined} />
       ) : (
-        <Empty icon={filter.show === 'mine' ? 'check' : 'search'} title={t(filter.show === 'mine' ? 'matrix.nothingWaits' : 'matrix.nothingFound')}>
+        <Empty icon={filter.show === 'all' ? 'search' : 'check'} title={t(filter.show === 'all' ? 'matrix.nothingFound' : 'matrix.nothingWaits')}>
           <Button variant="default" onClick={() => change({ ...filter, show: 'all', area: null, party: null, severity: null, query: '' })}>
             {t('matrix.filter.showAll')}
           </Button>

@@ -1,6 +1,7 @@
 import type { Phase, Severity } from '@/api/types'
 import { NO_FILTER, type Filter } from './filters'
 
+const SHOWS = ['mine', 'unconfirmed', 'all'] as const
 const PHASES: readonly string[] = ['NORMAL', 'EMERGENCY']
 const SEVERITIES: readonly string[] = ['BLOCKER', 'WARNING', 'NOTE']
 
@@ -9,7 +10,7 @@ export function filterOf(params: URLSearchParams): Filter {
   const phase = params.get('phase') ?? ''
   const severity = params.get('severity') ?? ''
   return {
-    show: params.get('show') === 'all' ? 'all' : 'mine',
+    show: SHOWS.find((show) => show === params.get('show')) ?? NO_FILTER.show,
     phase: PHASES.includes(phase) ? (phase as Phase) : 'BOTH',
     area: params.get('area'),
     party: params.get('party'),

@@ -2,7 +2,7 @@ import type { Finding, Matrix, PartyFunction, Phase, Row, Severity } from '@/api
 import { matches } from '@/lib/fold'
 
 export interface Filter {
-  show: 'mine' | 'all'
+  show: 'mine' | 'unconfirmed' | 'all'
   phase: Phase | 'BOTH'
   area: string | null
   party: string | null
@@ -34,8 +34,13 @@ function searchable(row: Row): string {
   return [row.duty, row.title.ja, row.title.en, row.scope.label?.ja, row.scope.label?.en, row.note, ...row.findings.map((finding) => finding.sentence.ja)].join(' ')
 }
 
+/** Which rows wait for the viewer's word, as far as somebody knows. */
+export interface Words { unconfirmed: ReadonlySet<string> | null; urgent: ReadonlySet<string> }
+
+const NO_WORDS: Words = { unconfirmed: null, urgent: new Set() }
+
 /** The rows a filter shows, in their order. `kept` stay although they no longer match: they were just being mended. */
-export function visibleRows(matrix: Matrix, filter: Filter, kept: ReadonlySet<string> = new Set()): Row[] {
+export function visibleRows(matrix: Matrix, filter: Filter, kept: ReadonlySet<string> = new Set(), words: Words = NO_WORDS): Row[] {
   const mine = mineOf(matrix)
   return matrix.rows.filter((row) => {
     if (filter.phase !== 'BOTH' && row.phase !== filter.phase) return false
@@ -44,7 +49,8 @@ export function visibleRows(matrix: Matrix, filter: Filter, kept: ReadonlySet<st
     if (kept.has(row.id)) return true
     if (filter.party && !concerns(row, filter.party)) return false
     if (filter.severity && !row.findings.some((finding) => finding.severity === filter.severity)) return false
-    return filter.show === 'all' || needsMe(row, mine)
+    if (filter.show === 'unconfirmed') return words.unconfirmed?.has(row.id) ?? true
+    return filter.show === 'all' || needsMe(row, mine) || words.urgent.has(row.id)
   })
 }
 

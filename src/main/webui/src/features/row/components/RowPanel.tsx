@@ -6,6 +6,7 @@ import { MendLink } from '@/features/dossier/components/MendLink'
 import { useEditMode } from '@/features/matrix/state/edit-mode'
 import { useCatalogue } from '@/features/catalogue/api/get-catalogue'
 import { VersionsSection } from '@/features/versions/components/VersionsSection'
+import { ConfirmationSection } from '@/features/confirmation/components/ConfirmationSection'
 import { useViewer } from '@/features/session/viewer'
 import { Talk } from '@/features/talk/components/Talk'
 import { useTexts } from '@/i18n/use-texts'
@@ -94,6 +95,9 @@ function RowDetails({ row, matrix }: { row: Row; matrix: Matrix }) {
           </ul>
         </Section>
       )}
+      <Section title={t('confirmation.title')}>
+        <ConfirmationSection row={row} matrix={matrix} />
+      </Section>
       <WhySection duty={duty} />
       <EditionsSection row={row} conflict={catalogue.data?.editionConflicts.find((conflict) => conflict.duty === row.duty)} />
       <LettersSection row={row} matrix={matrix} duty={duty} />

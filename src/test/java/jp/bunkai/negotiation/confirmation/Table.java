@@ -145,7 +145,7 @@ final class Table {
     }
 
     private Stands stands() {
-        return new Stands(arrangement, parts(), new Digests(arrangement), Map.of(row().id(), new RowWords(words)));
+        return new Stands(arrangement, parts(), new Digests(arrangement), Map.of(row().id(), new RowWords(words)), Set.of());
     }
 
     private Speech speech() {

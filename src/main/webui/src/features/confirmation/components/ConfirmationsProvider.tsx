@@ -1,0 +1,23 @@
+import { useMemo, type ReactNode } from 'react'
+import { useDossierScope } from '@/features/dossier/dossier-context'
+import { MatrixSlotsContext } from '@/features/matrix/state/matrix-slots'
+import { useConfirmations } from '../api/get-confirmations'
+import { unconfirmed, urgent } from '../logic/waiting'
+import { ConfirmationsContext } from '../state/confirmations-context'
+import { RowMark } from './RowMark'
+
+/** Lets the matrix below show how its rows stand with their parties. */
+export function ConfirmationsProvider({ dossierId, children }: { dossierId: string; children: ReactNode }) {
+  const { mine } = useDossierScope()
+  const all = useConfirmations(dossierId).data ?? null
+  const known = useMemo(() => ({ all, byRow: new Map(all?.rows.map((row) => [row.rowId, row])) }), [all])
+  const slots = useMemo(
+    () => ({ RowMark, unconfirmed: unconfirmed(all), urgent: urgent(all, mine?.id ?? null, mine?.function === 'HOSPITAL') }),
+    [all, mine],
+  )
+  return (
+    <ConfirmationsContext.Provider value={known}>
+      <MatrixSlotsContext.Provider value={slots}>{children}</MatrixSlotsContext.Provider>
+    </ConfirmationsContext.Provider>
+  )
+}
