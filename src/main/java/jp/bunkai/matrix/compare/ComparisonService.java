@@ -38,7 +38,7 @@ class ComparisonService {
     /** Without {@code from} since the first rows were made, without {@code to} until now. */
     MatrixComparison compare(Viewer viewer, UUID dossierId, String from, String to, Language language) {
         return transactions.call(() -> {
-            LoadedMatrix matrix = loader.agreed(access.read(viewer, dossierId));
+            LoadedMatrix matrix = loader.loadAgreed(access.read(viewer, dossierId));
             Instant begin = changes.begin(dossierId).orElse(matrix.dossier().dossier().createdAt());
             Instant now = clock.instant();
             Instant earlier = from == null ? begin : moment("from", from);

@@ -68,7 +68,7 @@ class VersionService {
     }
 
     private <T> T read(Viewer viewer, UUID dossierId, UUID rowId, Language language, Function<PastRow, T> work) {
-        return transactions.call(() -> work.apply(past(loader.agreed(access.read(viewer, dossierId)), rowId, language)));
+        return transactions.call(() -> work.apply(past(loader.loadAgreed(access.read(viewer, dossierId)), rowId, language)));
     }
 
     /** The row with its past as it was agreed, inside the caller's transaction; 404 for a row that the viewer does not see. */

@@ -38,7 +38,7 @@ class RowMoveService {
 
     RowsMoved move(Viewer viewer, UUID dossierId, UUID rowId, RowMove wanted) {
         return transactions.call(() -> {
-            LoadedMatrix matrix = loader.agreed(access.arrangeAsHospital(viewer, dossierId));
+            LoadedMatrix matrix = loader.loadAgreed(access.arrangeAsHospital(viewer, dossierId));
             RowFact row = MatrixService.visible(matrix, rowId).fact();
             boolean before = wanted.before() != null;
             RowFact neighbour = neighbour(matrix, row, wanted, before ? "/before" : "/after");
