@@ -57,14 +57,13 @@ public class LiveResource {
     @APIResponse(responseCode = "200", description = "The stream; the schema is that of one event's data",
             content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(anyOf = {LiveEventView.class, PresenceView.class, SessionEndedView.class})))
     @APIResponse(responseCode = "429", ref = "#/components/responses/Problem")
-    public Uni<Void> events(@PathParam("dossierId") UUID dossierId,
+    public Uni<String> events(@PathParam("dossierId") UUID dossierId,
             @Parameter(description = "The place of the last event that was seen") @HeaderParam("Last-Event-ID") @Size(max = LONGEST_CURSOR) String lastEventId,
             @Parameter(description = "The same, for whoever cannot set the header") @QueryParam("after") @Size(max = LONGEST_CURSOR) String after,
             @Parameter(description = "false: what was missed, and no more") @QueryParam("follow") @DefaultValue("true") boolean follow) {
         String cursor = lastEventId == null || lastEventId.isEmpty() ? after : lastEventId;
         if (!follow) {
-            streams.catchUp(viewer.get(), dossierId, cursor, routing);
-            return Uni.createFrom().nothing();
+            return Uni.createFrom().item(streams.catchUp(viewer.get(), dossierId, cursor));
         }
         Listener listener = streams.follow(viewer.get(), dossierId, cursor, routing);
         return Uni.createFrom().emitter(never -> never.onTermination(listener::gone));

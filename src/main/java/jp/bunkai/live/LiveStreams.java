@@ -47,11 +47,9 @@ class LiveStreams {
         this.hub = hub;
     }
 
-    /** Answers what was missed and ends. */
-    void catchUp(Viewer viewer, UUID dossierId, String cursor, RoutingContext routing) {
-        Opening opening = look(viewer, dossierId);
-        Buffer missed = replay.begin(dossierId, viewer.organisationId(), cursor, opening.places());
-        head(routing).end(missed);
+    /** What was missed, and no more. */
+    String catchUp(Viewer viewer, UUID dossierId, String cursor) {
+        return replay.begin(dossierId, viewer.organisationId(), cursor, look(viewer, dossierId).places()).toString();
     }
 
     /** Answers what was missed and goes on; returns what is told when nobody listens any more. */

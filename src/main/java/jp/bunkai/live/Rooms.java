@@ -147,7 +147,7 @@ class Rooms {
         Room room = rooms.computeIfAbsent(joining.dossier().id(), id -> new Room(id, heads));
         Side side = room.sides().computeIfAbsent(organisation, id -> new Side(joining.dossier()));
         side.add(joining.listener());
-        if (side.presence() != null) {
+        if (!side.presence().people().isEmpty()) {
             joining.listener().send(presence.frame(side.presence()));
         }
         Map<UUID, Long> now = room.places(side);

@@ -19,7 +19,7 @@ final class Side {
     private final Set<Listener> listeners = new HashSet<>();
     private final Map<UUID, Boolean> chains = new HashMap<>();
     private ViewedDossier dossier;
-    private PresenceView presence;
+    private PresenceView presence = new PresenceView(List.of());
 
     Side(ViewedDossier dossier) {
         this.dossier = dossier;
@@ -35,7 +35,7 @@ final class Side {
         chains.clear();
     }
 
-    /** Who it was last told is here; null before the first time. */
+    /** Who it was last told is here. */
     PresenceView presence() {
         return presence;
     }

@@ -101,6 +101,11 @@ final class LiveReader implements AutoCloseable {
         return heard.stream().filter(wanted).findFirst().orElseThrow();
     }
 
+    /** The first event that is like this after so many others. */
+    void hearAfter(int others, Predicate<Heard> wanted) {
+        await(() -> heard.stream().skip(others).anyMatch(wanted), "a later event; heard " + heard);
+    }
+
     void awaitEnd() {
         await(() -> ended, "the end of the stream");
     }

@@ -58,8 +58,8 @@ class LiveStreamTest {
                 LiveReader other = LiveReader.open(dossier, TestDossier.EHR_VENDOR)) {
             String party = dossier.party(SamplePeople.TSUBASA);
             patch(Map.of("terms", Map.of(party, Map.of("clause", "第七条"))));
-            letter(party, "I");
-            other.hear(heard -> heard.data().path("field").asText().startsWith("letters/"));
+            patch(Map.of("note", "だれもが読む備考"));
+            other.hear(heard -> heard.data().path("field").asText().equals("note"));
             hospital.hear(heard -> heard.data().path("detail").path("value").asText().equals("第七条"));
             concerned.hear(heard -> heard.data().path("detail").path("value").asText().equals("第七条"));
             assertFalse(other.heard().stream().anyMatch(heard -> heard.data().toString().contains("第七条")
@@ -113,7 +113,7 @@ class LiveStreamTest {
     void aPlaceOfAnotherStreamMeansReadingEverythingAnew() throws Exception {
         String own = LiveReader.open(dossier, TestDossier.HOSPITAL_ADMIN).place();
         assertFalse(catchUp(TestDossier.HOSPITAL_ADMIN, own).contains("event: reset"));
-        String tampered = own.substring(0, own.length() - 2) + (own.endsWith("AA") ? "BB" : "AA");
+        String tampered = own.substring(0, 20) + (own.charAt(20) == 'A' ? 'B' : 'A') + own.substring(21);
         for (String foreign : List.of(tampered, "made-up", LiveReader.open(dossier, TestDossier.EHR_VENDOR).place(),
                 LiveReader.open(TestDossier.begin(), TestDossier.HOSPITAL_ADMIN).place())) {
             assertTrue(catchUp(TestDossier.HOSPITAL_ADMIN, foreign).contains("event: reset"), foreign);

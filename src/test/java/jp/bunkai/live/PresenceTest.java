@@ -53,8 +53,9 @@ class PresenceTest {
             LiveReader.Heard heard = sato.hear(event -> names(event).equals(Set.of("佐藤 健", "高橋 美咲")));
             assertTrue(heard.data().toString().contains(row.toString()));
             assertEquals(dossier.party(SamplePeople.MIDORINO), heard.data().path("people").get(0).path("partyId").asText());
+            int before = sato.heard().size();
             say(TestDossier.HOSPITAL_EDITOR, Map.of("leaving", true));
-            sato.hear(event -> event != heard && names(event).equals(Set.of("佐藤 健")) && sato.heard().indexOf(event) > sato.heard().indexOf(heard));
+            sato.hearAfter(before, event -> names(event).equals(Set.of("佐藤 健")));
         }
     }
 

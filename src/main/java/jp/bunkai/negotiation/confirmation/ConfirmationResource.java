@@ -25,6 +25,8 @@ import jp.bunkai.platform.http.ProblemException;
 import jp.bunkai.platform.security.Action;
 import jp.bunkai.platform.security.Permission;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -58,6 +60,8 @@ public class ConfirmationResource {
     @Operation(operationId = "confirmRows", summary = "Confirm rows exactly as they were shown, all or none",
             description = "Each row names the digest that was shown. Where another one stands: 412, with what was shown and what stands in "
                     + "`changed`, and nothing is recorded. A row that the party has confirmed already stays as it is.")
+    @APIResponse(responseCode = "200", description = "The rows as they stand now",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ConfirmedRows.class)))
     @APIResponse(responseCode = "409", ref = "#/components/responses/Problem")
     @APIResponse(responseCode = "412", ref = "#/components/responses/Problem")
     public ConfirmedRows confirm(@PathParam("dossierId") UUID dossierId, @Valid @NotNull Confirm wanted) {
@@ -77,6 +81,8 @@ public class ConfirmationResource {
     @Permission(Action.CONFIRM)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "refuseRow", summary = "Refuse a row with a reason, and propose something else if wanted")
+    @APIResponse(responseCode = "200", description = "The row as it stands now",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RowConfirmationView.class)))
     @APIResponse(responseCode = "409", ref = "#/components/responses/Problem")
     @APIResponse(responseCode = "412", ref = "#/components/responses/Problem")
     public RowConfirmationView refuse(@PathParam("dossierId") UUID dossierId, @PathParam("rowId") UUID rowId,
@@ -89,6 +95,8 @@ public class ConfirmationResource {
     @Permission(Action.CONFIRM)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "withdrawWord", summary = "Take back what one's party said last of a row")
+    @APIResponse(responseCode = "200", description = "The row as it stands now",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RowConfirmationView.class)))
     @APIResponse(responseCode = "409", ref = "#/components/responses/Problem")
     public RowConfirmationView withdraw(@PathParam("dossierId") UUID dossierId, @PathParam("rowId") UUID rowId,
             @Valid @NotNull Withdrawal wanted) {
@@ -102,6 +110,8 @@ public class ConfirmationResource {
     @Operation(operationId = "answerCounterProposal", summary = "Take a counter-proposal over into the row, or decline it with a reason",
             description = "Taken over it is an edit of the row like any other: where one of its fields has changed since it was proposed, 412 "
                     + "with both values in `conflicts`.")
+    @APIResponse(responseCode = "200", description = "The row as it stands now",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RowConfirmationView.class)))
     @APIResponse(responseCode = "409", ref = "#/components/responses/Problem")
     @APIResponse(responseCode = "412", ref = "#/components/responses/Problem")
     public RowConfirmationView answer(@PathParam("dossierId") UUID dossierId, @PathParam("rowId") UUID rowId,

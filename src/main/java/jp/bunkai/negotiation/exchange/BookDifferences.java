@@ -1,6 +1,8 @@
 package jp.bunkai.negotiation.exchange;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -26,6 +28,9 @@ import jp.bunkai.negotiation.exchange.ReturnedBook.Changed;
  * what stands now. What could not be saved is reported at its cell; what stands so already needs nothing.
  */
 final class BookDifferences {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<Map<String, Object>> MEMBERS = new TypeReference<>() { };
 
     private final LoadedMatrix matrix;
     private final Wordbook words;
@@ -89,7 +94,8 @@ final class BookDifferences {
         tags.put(row.id(), changed.line().etag());
         differences.computeIfAbsent(row.id(), any -> new ArrayList<>()).add(new WorkbookReport.Difference(changed.sheet(), changed.cell(),
                 path.toString(), names.field(path), emptyIsNull(changed.exported()), emptyIsNull(words.written(path.field(), proposed)),
-                emptyIsNull(now), conflict, RowValues.editable(row, path), patch));
+                emptyIsNull(now), conflict, RowValues.editable(row, path),
+                new WorkbookPatch(JSON.convertValue(patch, MEMBERS))));
     }
 
     private static String emptyIsNull(String text) {

@@ -63,7 +63,7 @@ final class BookTables {
     private void duties(Phase phase) {
         List<BookColumn> columns = new ArrayList<>(names());
         for (MatrixView.Column party : matrix.columns()) {
-            columns.add(new BookColumn("", Band.LETTERS, Field.LETTER, null, party.name(), 9).forParty(party.partyId()));
+            columns.add(new BookColumn("", Band.LETTERS, Field.LETTER, null, party.name(), 11).forParty(party.partyId()));
         }
         TERMS.forEach(column -> columns.add(column.forParty(mine.partyId())));
         if (mine.function() != jp.bunkai.dossier.PartyFunction.HOSPITAL) {

@@ -82,7 +82,7 @@ final class TableSheet {
         XSSFRow codes = sheet.createRow(CODES);
         codes.setZeroHeight(true);
         XSSFRow header = sheet.createRow(HEADER);
-        header.setHeightInPoints(56);
+        header.setHeightInPoints(72);
         BookColumn.Band before = null;
         for (int i = 0; i < table.columns().size(); i++) {
             BookColumn column = table.columns().get(i);

@@ -1,13 +1,11 @@
 package jp.bunkai.negotiation.exchange;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import jp.bunkai.catalogue.Phase;
 import jp.bunkai.catalogue.Text;
 import jp.bunkai.negotiation.AnswerReport;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a workbook that came back says differently from when it was exported, as proposed edits. Nothing of it is applied. */
@@ -45,7 +43,6 @@ public record WorkbookReport(
             @Schema(required = true, nullable = true, description = "As it stands in the matrix; null for empty") String standing,
             @Schema(required = true, description = "Whether somebody changed the field since the export") boolean conflict,
             @Schema(required = true, description = "Whether the viewer may edit the field") boolean editable,
-            @Schema(required = true, type = SchemaType.OBJECT, additionalProperties = Schema.True.class,
-                    description = "The edit that takes it: a merge patch of the row (RowPatch)") JsonNode patch) {
+            @Schema(required = true) WorkbookPatch patch) {
     }
 }

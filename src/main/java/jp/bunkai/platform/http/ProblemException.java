@@ -87,7 +87,7 @@ public final class ProblemException extends RuntimeException {
 
     /** What goes into the header Retry-After. */
     Optional<Long> secondsToWait() {
-        return Optional.ofNullable(comeBack).map(wait -> Math.max(1, wait.toSeconds()));
+        return Optional.ofNullable(comeBack).map(wait -> Math.max(1, wait.plusSeconds(1).minusNanos(1).toSeconds()));
     }
 
     public boolean hasErrors() {
