@@ -11,6 +11,7 @@ import { useDossier } from '@/features/dossier/api/get-dossier'
 import { DossierProvider } from '@/features/dossier/components/DossierProvider'
 import { LiveBar } from '@/features/live/components/LiveBar'
 import { useTexts } from '@/i18n/use-texts'
+import { DossierBanner } from './DossierBanner'
 import classes from './DossierFrame.module.css'
 
 const SECTIONS = [
@@ -60,6 +61,7 @@ export function DossierFrame() {
                 </NavLink>
               ))}
             </nav>
+            {(pathname.endsWith('/matrix') || pathname.endsWith(dossier.id)) && <DossierBanner />}
             <Suspense fallback={<Loading />}>
               <Outlet />
             </Suspense>
