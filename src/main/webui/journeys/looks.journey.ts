@@ -34,13 +34,12 @@ async function speak(page: Page, language: 'ja' | 'en'): Promise<void> {
 
 async function lookAtAll(visit: Visit, who: string): Promise<void> {
   const { page } = visit
-  for (const [screen, path] of SCREENS) {
-    await page.goto(path)
-    for (const { language, look, width } of LOOKS) {
-      await page.setViewportSize({ width, height: 900 })
-      await page.emulateMedia({ colorScheme: look, reducedMotion: 'reduce' })
-      await visit.settled()
-      await speak(page, language)
+  for (const { language, look, width } of LOOKS) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.emulateMedia({ colorScheme: look, reducedMotion: 'reduce' })
+    await speak(page, language)
+    for (const [screen, path] of SCREENS) {
+      await page.goto(path)
       const name = `looks-${who}-${screen}-${width}-${look}-${language}`
       await visit.look(name)
       await visit.fits(name)

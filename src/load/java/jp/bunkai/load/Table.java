@@ -65,6 +65,7 @@ final class Table {
             api.post(hospital, path("/rows"), new JsonObject().put("title", new JsonObject().put("ja", "負荷試験の実施事項 " + i)).put("area", area)
                     .put("phase", "NORMAL").put("scope", new JsonObject().put("kind", "DOSSIER")));
         }
+        api.post(hospital, path("/meetings"), new JsonObject().put("title", "負荷試験"));
         objects(api.get(hospital, path("/matrix")), "rows").stream().filter(row -> !row.getJsonObject("scope").getString("kind").equals("ASSET"))
                 .forEach(row -> rows.add(row.getString("id")));
     }
