@@ -160,6 +160,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{dossierId}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What differs in the matrix between two moments */
+        get: operations["compareMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How every row stands with its parties, as far as the caller may know */
+        get: operations["listConfirmations"];
+        put?: never;
+        /**
+         * Confirm rows exactly as they were shown, all or none
+         * @description Each row names the digest that was shown. Where another one stands: 412, with what was shown and what stands in `changed`, and nothing is recorded. A row that the party has confirmed already stays as it is.
+         */
+        post: operations["confirmRows"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{dossierId}/contracts": {
         parameters: {
             query?: never;
@@ -497,6 +535,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{dossierId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happens in a dossier, as it happens
+         * @description Server-sent events: each act that the viewer may read of, once, in its order, with an opaque place in `id`. Its event is named for its subject in small letters (row, party, dossier, …) and carries a LiveEvent. Coming back with the last place, in Last-Event-ID or `after`, gives what was missed, on any node and after a restart. `reset` says that it was too much or that the place is unknown: read everything again. `presence` says who is here. `session-ended` is the last word of a stream that its reader may no longer read. A stream that ends without it may be opened again at once.
+         */
+        get: operations["streamEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{dossierId}/findings": {
         parameters: {
             query?: never;
@@ -758,6 +816,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{dossierId}/my-edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The viewer's own last 20 edits of rows, and which can be taken back */
+        get: operations["listMyEdits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{dossierId}/parties": {
         parameters: {
             query?: never;
@@ -790,6 +865,26 @@ export interface paths {
         head?: never;
         /** Change fields of a party */
         patch: operations["patchParty"];
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that the dossier is open, and which row
+         * @description Holds for less than a minute; said again every 20 seconds. Parties see each other's people only while a meeting is open.
+         */
+        post: operations["sayPresence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/dossiers/{dossierId}/published-terms": {
@@ -898,6 +993,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{dossierId}/row-edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change fields of several rows, all or none
+         * @description Each edit names the state it saw. Where a field of any of them has changed since, 412 with every such field of every row and both values in `conflicts`, and nothing is saved.
+         */
+        post: operations["editRows"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{dossierId}/rows": {
         parameters: {
             query?: never;
@@ -934,6 +1049,43 @@ export interface paths {
          * @description If-Match names the state that was seen: edits of other fields merge; where a field sent has changed since, 412 with both values in `conflicts` and nothing is saved.
          */
         patch: operations["patchRow"];
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/rows/{rowId}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What differs between two versions of a row */
+        get: operations["compareRowVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/rows/{rowId}/counter-proposals/{proposalId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a counter-proposal over into the row, or decline it with a reason
+         * @description Taken over it is an edit of the row like any other: where one of its fields has changed since it was proposed, 412 with both values in `conflicts`.
+         */
+        post: operations["answerCounterProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/dossiers/{dossierId}/rows/{rowId}/evidence": {
@@ -979,6 +1131,128 @@ export interface paths {
         };
         /** What changed in a row, the newest first */
         get: operations["getRowHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/rows/{rowId}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move a row within its area, as the hospital */
+        post: operations["moveRow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/rows/{rowId}/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse a row with a reason, and propose something else if wanted */
+        post: operations["refuseRow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/rows/{rowId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a row back to a version, as a new edit
+         * @description An edit like any other: If-Match names the state that was seen, and where a field to be taken back has changed since, 412 with both values. Fields asked for by name that the viewer may not edit are refused (403); without names they stay and are listed.
+         */
+        post: operations["restoreRow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/rows/{rowId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The versions of a row, the newest first, as far as the viewer may know them */
+        get: operations["listRowVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/rows/{rowId}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A row as it stood at a version, as far as the viewer may see it today */
+        get: operations["getRowVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/rows/{rowId}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back what one's party said last of a row */
+        post: operations["withdrawWord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/rows/{rowId}/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said of a row, the newest first, at most 200 */
+        get: operations["listRowWords"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1088,6 +1362,47 @@ export interface paths {
         put?: never;
         /** Take a vendor's turn back, as the hospital */
         post: operations["takeTurnBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take own edits back, as new edits
+         * @description All or none: where somebody else has changed a field since, 412 with both values; where an edit is taken back already or a later one is in the way, 409.
+         */
+        post: operations["undoEdits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The matrix as a workbook to be filled, as far as the viewer may see it */
+        get: operations["getMatrixWorkbook"];
+        put?: never;
+        /**
+         * What a filled workbook says differently; a report that changes nothing
+         * @description Take what you want of it with the operation editRows.
+         */
+        post: operations["readMatrixWorkbook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1498,6 +1813,13 @@ export interface components {
             incidents: components["schemas"]["Incident"][];
             editionConflicts: components["schemas"]["EditionConflict"][];
         };
+        ChangedBy: {
+            /** @description The person, as named then */
+            who: string;
+            /** @description The organisation, as named then */
+            organisation: string;
+            at: string & components["schemas"]["Instant"];
+        };
         Comment: {
             id: components["schemas"]["UUID"];
             /** @description Who said it, as named then */
@@ -1531,8 +1853,59 @@ export interface components {
             /** @description Members whom it calls */
             mentions?: string[];
         };
+        ComparedRow: {
+            rowId: components["schemas"]["UUID"];
+            /** @description Null for a duty of the hospital's own */
+            duty: string | null;
+            area: string;
+            phase: components["schemas"]["Phase"];
+            /** @description As it stands today */
+            title: components["schemas"]["Text"];
+            scope: components["schemas"]["RowScope"];
+            fate: components["schemas"]["RowFate"];
+            /** @description Fields that differ; of an added row, those that have a value */
+            fields: components["schemas"]["FieldComparison"][];
+            /** @description Who changed what differs, the last first; empty for a row that was added and never changed */
+            changedBy: components["schemas"]["ChangedBy"][];
+        };
         /** @enum {string} */
         Confidence: "FOUND" | "UNVERIFIED";
+        Confirm: {
+            /** @description All of them are confirmed, or none */
+            rows: components["schemas"]["ConfirmRow"][];
+        };
+        ConfirmRow: {
+            rowId: components["schemas"]["UUID"];
+            /** @description The digest of the row as it was shown */
+            digest: string;
+        };
+        ConfirmationCounts: {
+            /** Format: int64 */
+            confirmed: number;
+            /** Format: int64 */
+            waitingForMe: number;
+            /** Format: int64 */
+            waitingForThem: number;
+            /** Format: int64 */
+            refused: number;
+            /**
+             * Format: int64
+             * @description Rows in which the viewer has to do something
+             */
+            needsMe: number;
+        };
+        /** @enum {string} */
+        ConfirmationState: "CONFIRMED" | "WAITING_FOR_ME" | "WAITING_FOR_THEM" | "REFUSED" | "NOT_ASKED";
+        Confirmations: {
+            /** @description In the order of the matrix */
+            rows: components["schemas"]["RowConfirmation"][];
+            counts: components["schemas"]["ConfirmationCounts"];
+            /** @description Whether the viewer has the right to confirm rows for its organisation */
+            mayConfirm: boolean;
+        };
+        ConfirmedRows: {
+            rows: components["schemas"]["RowConfirmation"][];
+        };
         Contract: {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["ContractKind"];
@@ -1702,6 +2075,26 @@ export interface components {
         } | null;
         /** @enum {string|null} */
         CostUnitOrNull: "PER_YEAR" | "PER_MONTH" | "PER_EVENT" | "PER_HOUR" | "ONCE" | null;
+        CounterProposal: {
+            id: components["schemas"]["UUID"];
+            /** @description Who proposes it */
+            partyId: string & components["schemas"]["UUID"];
+            person: string;
+            at: string & components["schemas"]["Instant"];
+            /** @description The reason of the refusal */
+            reason: string;
+            changes: components["schemas"]["ProposedChange"][];
+            state: components["schemas"]["ProposalState"];
+            /** @description Whether the viewer's side is the one to answer */
+            mayAnswer: boolean;
+            answer: components["schemas"]["ProposalAnsweredOrNull"];
+        };
+        CounterProposalAnswer: {
+            /** @description true takes it over into the row */
+            accept: boolean;
+            /** @description Needed to decline */
+            reason?: string | null;
+        };
         Declaration: {
             answer: components["schemas"]["Answer"];
             condition: string | null;
@@ -1991,6 +2384,8 @@ export interface components {
              */
             confirmedOn: string | null;
         };
+        /** @enum {string} */
+        Ending: "SIGNED_OUT" | "NO_MEMBER" | "NO_PARTY";
         Evidence: {
             id: components["schemas"]["UUID"];
             /** @description Whose evidence it is */
@@ -2008,6 +2403,36 @@ export interface components {
             hasFile: boolean;
             /** @description The person who entered it, as named then */
             recordedBy: string;
+        };
+        FieldAt: {
+            /** @description Path of the field, as in Row.editable */
+            field: string;
+            /** @description What the field is called */
+            name: string;
+            /** @description As a row patch would hold it */
+            value: unknown;
+            /** @description In words */
+            text: string;
+        };
+        FieldComparison: {
+            /** @description Path of the field, as in Row.editable */
+            field: string;
+            /** @description What the field is called */
+            name: string;
+            /** @description The value before, as a row patch would hold it; null for none */
+            before: unknown;
+            /** @description The value after, as a row patch would hold it; null for none */
+            after: unknown;
+            /** @description The value before, in words; null for none */
+            beforeText: string | null;
+            /** @description The value after, in words; null for none */
+            afterText: string | null;
+        };
+        FieldLeft: {
+            /** @description Path of the field */
+            field: string;
+            /** @description What the field is called */
+            name: string;
         };
         Finding: {
             code: components["schemas"]["FindingCode"];
@@ -2156,12 +2581,74 @@ export interface components {
         Instant: string;
         /** @enum {string} */
         ItemKind: "DECISION" | "TASK";
+        JsonNodeOrNull: {
+            empty?: boolean;
+            valueNode?: boolean;
+            containerNode?: boolean;
+            missingNode?: boolean;
+            array?: boolean;
+            object?: boolean;
+            nodeType?: components["schemas"]["JsonNodeType"];
+            pojo?: boolean;
+            number?: boolean;
+            integralNumber?: boolean;
+            floatingPointNumber?: boolean;
+            short?: boolean;
+            int?: boolean;
+            long?: boolean;
+            float?: boolean;
+            double?: boolean;
+            bigDecimal?: boolean;
+            bigInteger?: boolean;
+            textual?: boolean;
+            boolean?: boolean;
+            null?: boolean;
+            binary?: boolean;
+        } | null;
+        /** @enum {string} */
+        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
         /** @enum {string|null} */
         LegalFormOrNull: "LOCAL_GOVERNMENT" | "LOCAL_INDEPENDENT_AGENCY" | "NATIONAL_AGENCY" | "UNIVERSITY" | "MEDICAL_CORPORATION" | "SOCIAL_WELFARE_CORPORATION" | "FOUNDATION_OR_ASSOCIATION" | "COOPERATIVE" | "STOCK_COMPANY" | "LIMITED_COMPANY" | "LIMITED_LIABILITY_COMPANY" | "SOLE_PROPRIETOR" | "OTHER" | null;
         /** @enum {string} */
         Letter: "R" | "A" | "AR" | "C" | "I";
         /** @enum {string|null} */
         LetterOrNull: "R" | "A" | "AR" | "C" | "I" | null;
+        /** @description The data of an event named for its subject in small letters: row, party, dossier, … */
+        LiveEvent: {
+            /** @description One act, however many may read it */
+            actId: string & components["schemas"]["UUID"];
+            /** @description The Bunkai-Request-Id of the answer to whoever did it */
+            requestId: string | null;
+            at: string & components["schemas"]["Instant"];
+            /** @description The person, as named then */
+            who: string;
+            /** @description The organisation, as named then */
+            organisation: string;
+            /** @description Stable word for programs */
+            action: string;
+            text: components["schemas"]["Text"];
+            /** @description Kind of thing it happened to */
+            subject: string;
+            subjectId: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description The row it happened to, if it was one
+             */
+            rowId: string | null;
+            /** @description The path of the field that changed */
+            field: string | null;
+            /** @description In words */
+            before: string | null;
+            /** @description In words */
+            after: string | null;
+            /**
+             * @description What programs need to follow it. Of a changed field of a row: `value`, as the API writes it, and `changedAt`; a row with this changedAt or a later one has it already
+             * @enum {unknown}
+             */
+            detail: null;
+            /** @description Why, in the words of whoever did it */
+            reason: string | null;
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -2184,6 +2671,21 @@ export interface components {
             mine: boolean;
             /** @description Whether it has left; its letters no longer count */
             left: boolean;
+        };
+        MatrixComparison: {
+            /** @description The earlier moment */
+            from: string & components["schemas"]["Instant"];
+            /** @description The later moment */
+            to: string & components["schemas"]["Instant"];
+            /** @description When the first rows were made */
+            begin: string & components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description How many rows the viewer sees at the later moment
+             */
+            rowsInAll: number;
+            /** @description By area, and in each in order */
+            rows: components["schemas"]["ComparedRow"][];
         };
         Me: {
             personId: components["schemas"]["UUID"];
@@ -2338,6 +2840,22 @@ export interface components {
             role: components["schemas"]["Role"];
             mayConfirm: boolean;
         };
+        MyEdit: {
+            /** @description Opaque */
+            id: string;
+            rowId: components["schemas"]["UUID"];
+            title: components["schemas"]["Text"];
+            scope: components["schemas"]["RowScope"];
+            at: string & components["schemas"]["Instant"];
+            reason: string | null;
+            changes: components["schemas"]["FieldComparison"][];
+            /** @description Whether it took another edit back */
+            undoing: boolean;
+            state: components["schemas"]["UndoState"];
+        };
+        MyEdits: {
+            items: components["schemas"]["MyEdit"][];
+        };
         NewConversation: {
             /**
              * Format: uuid
@@ -2354,6 +2872,37 @@ export interface components {
             /** @description Members whom it calls */
             mentions?: string[];
         };
+        NewCounterProposalOrNull: {
+            /** @description Fields that both sides see, with the values they should have; as a merge patch of the row */
+            patch: {
+                /** @description null takes a party's letter away */
+                letters?: {
+                    [key: string]: components["schemas"]["Letter"];
+                } | null;
+                /** @description null clears all terms of a party */
+                terms?: {
+                    [key: string]: components["schemas"]["TermsPatch"];
+                } | null;
+                title?: components["schemas"]["TitlePatchOrNull"];
+                note?: string | null;
+                standing?: components["schemas"]["StandingOrNull"];
+                /** @description Needed while the row stands OUT */
+                outReason?: string | null;
+                followedEdition?: string | null;
+                lettersOpen?: boolean | null;
+                /** @description A vendor's own; null withdraws it */
+                declaration?: {
+                    [key: string]: components["schemas"]["DeclarationPatch"];
+                } | null;
+                /** @description Why; kept with the change */
+                changeReason?: string | null;
+            };
+            /**
+             * Format: int64
+             * @description Yen: what the vendor's part would then cost. Needed where the cost changes and is not settled without an amount
+             */
+            costAmount?: number | null;
+        } | null;
         NewDeclarationAnswer: {
             rowId: components["schemas"]["UUID"];
             /** @description Null takes it back, until it was handed in */
@@ -2520,6 +3069,14 @@ export interface components {
             /** @description What else the vendor said */
             remark?: string | null;
         };
+        NewRefusal: {
+            /** @description The digest of the row as it was shown */
+            digest: string;
+            reason: string;
+            /** @description The hospital only: for whom it is meant, and nobody else learns of it. Left out: every vendor with a part in the row */
+            forPartyIds?: string[] | null;
+            counterProposal?: components["schemas"]["NewCounterProposalOrNull"];
+        };
         NewRow: {
             /** @description A duty of the catalogue; without it the row is the hospital's own */
             duty?: string | null;
@@ -2655,6 +3212,14 @@ export interface components {
             contactEmail?: string | null;
             emergencyContacts?: components["schemas"]["EmergencyContact"][];
         };
+        PartyWord: {
+            partyId: components["schemas"]["UUID"];
+            /** @description Whether the row stands confirmed only with its word */
+            needed: boolean;
+            word: components["schemas"]["RowWordOrNull"];
+            /** @description Whether it said so of what stands now; false too where it took its word back */
+            stands: boolean;
+        };
         Pattern: {
             id: components["schemas"]["StartingPattern"];
             title: components["schemas"]["Text"];
@@ -2672,6 +3237,29 @@ export interface components {
         PhaseOrNull: "NORMAL" | "EMERGENCY" | null;
         /** @enum {string} */
         Precedence: "ANNEX" | "CONTRACT" | "STRICTER";
+        Presence: {
+            people: components["schemas"]["PresentPerson"][];
+        };
+        PresenceWord: {
+            /**
+             * Format: uuid
+             * @description The row that is open
+             */
+            rowId?: string | null;
+            /** @description Whether the dossier is being closed */
+            leaving?: boolean | null;
+        };
+        PresentPerson: {
+            memberId: components["schemas"]["UUID"];
+            name: string;
+            /** @description The party that the person acts for */
+            partyId: string & components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description The row that the person has open
+             */
+            rowId: string | null;
+        };
         /** @description RFC 9457 problem; further members depend on the type */
         Problem: {
             /**
@@ -2715,6 +3303,13 @@ export interface components {
              */
             code: string;
         };
+        ProposalAnsweredOrNull: {
+            person: string;
+            at: string & components["schemas"]["Instant"];
+            reason: string | null;
+        } | null;
+        /** @enum {string} */
+        ProposalState: "OPEN" | "ACCEPTED" | "DECLINED" | "SUPERSEDED";
         ProposedAnswer: {
             rowId: components["schemas"]["UUID"];
             title: components["schemas"]["Text"];
@@ -2727,6 +3322,14 @@ export interface components {
             remark: string | null;
             /** @description The answer that stands now */
             standingAnswer: components["schemas"]["AnswerOrNull"];
+        };
+        ProposedChange: {
+            /** @description Where in the row, as a JSON pointer */
+            pointer: string;
+            /** @description As it stands now */
+            now: components["schemas"]["JsonNodeOrNull"];
+            /** @description As it should be */
+            proposed: components["schemas"]["JsonNodeOrNull"];
         };
         PublishedClause: {
             /** @description The area whose rows it is for */
@@ -2931,10 +3534,54 @@ export interface components {
             /** @description Paths of fields that the viewer's own party wants otherwise than agreed and has not sent */
             draft: string[];
         };
+        RowAtVersion: {
+            version: components["schemas"]["RowVersion"];
+            fields: components["schemas"]["FieldAt"][];
+        };
         RowChanged: {
             row: components["schemas"]["Row"];
             /** @description Findings at other rows or at none that were not there before */
             alsoChanged: components["schemas"]["Finding"][];
+        };
+        RowComparison: {
+            from: components["schemas"]["RowVersion"];
+            to: components["schemas"]["RowVersion"];
+            /** @description Only fields that differ */
+            fields: components["schemas"]["FieldComparison"][];
+        };
+        RowConfirmation: {
+            rowId: components["schemas"]["UUID"];
+            state: components["schemas"]["ConfirmationState"];
+            /** @description Whether the viewer has to confirm it, or to answer a refusal */
+            needsMe: boolean;
+            /** @description The parties of whose words the viewer may know */
+            parties: components["schemas"]["PartyWord"][];
+            /** @description Counter-proposals, the oldest first */
+            proposals: components["schemas"]["CounterProposal"][];
+        };
+        RowEdit: {
+            rowId: components["schemas"]["UUID"];
+            /** @description The row's etag as it was seen or exported */
+            ifMatch: string;
+            patch: components["schemas"]["RowPatch"];
+        };
+        RowEditList: {
+            /** @description A row at most once */
+            edits: components["schemas"]["RowEdit"][];
+        };
+        /** @enum {string} */
+        RowFate: "ADDED" | "TAKEN_OUT" | "PUT_BACK" | "CHANGED";
+        RowMove: {
+            /**
+             * Format: uuid
+             * @description The row that is to follow it
+             */
+            before?: string | null;
+            /**
+             * Format: uuid
+             * @description The row that is to precede it
+             */
+            after?: string | null;
         };
         /** @description JSON merge patch: a field left out stays, null clears. Maps are by party. */
         RowPatch: {
@@ -2960,6 +3607,26 @@ export interface components {
             /** @description Why; kept with the change */
             changeReason?: string | null;
         };
+        RowPlace: {
+            rowId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            position: number;
+        };
+        RowRestore: {
+            /** @description Id of the version */
+            version: string;
+            /** @description Paths of fields; without them, every field that the viewer may edit */
+            fields?: string[] | null;
+            /** @description Why; without it, which version it goes back to */
+            reason?: string | null;
+        };
+        RowRestored: {
+            row: components["schemas"]["Row"];
+            /** @description Findings at other rows or at none that were not there before */
+            alsoChanged: components["schemas"]["Finding"][];
+            /** @description Fields that differ from the version and stay, for the viewer may not edit them */
+            left: components["schemas"]["FieldLeft"][];
+        };
         RowScope: {
             kind: components["schemas"]["ScopeKind"];
             /**
@@ -2971,6 +3638,55 @@ export interface components {
             ids: string[];
             /** @description The object by name; null for the dossier */
             label: components["schemas"]["TextOrNull"];
+        };
+        RowVersion: {
+            /** @description Opaque; good for If-Match too */
+            id: string;
+            at: string & components["schemas"]["Instant"];
+            /** @description The person, as named then */
+            who: string;
+            /** @description The organisation, as named then */
+            organisation: string;
+            reason: string | null;
+            /** @description Whether the row was made with it */
+            first: boolean;
+            /** @description What it changed, against the version before it */
+            changes: components["schemas"]["FieldComparison"][];
+        };
+        RowVersionPage: {
+            items: components["schemas"]["RowVersion"][];
+            /** @description Opaque; send it as `cursor` for the next page. Null at the end. */
+            next: string | null;
+        };
+        RowWord: {
+            id: components["schemas"]["UUID"];
+            partyId: components["schemas"]["UUID"];
+            kind: components["schemas"]["WordKind"];
+            /** @description Who said it, as named then */
+            person: string;
+            at: string & components["schemas"]["Instant"];
+            reason: string | null;
+            /** @description To the hospital only: for whom its refusal is meant */
+            forPartyIds: string[] | null;
+        };
+        RowWordOrNull: {
+            id: components["schemas"]["UUID"];
+            partyId: components["schemas"]["UUID"];
+            kind: components["schemas"]["WordKind"];
+            /** @description Who said it, as named then */
+            person: string;
+            at: string & components["schemas"]["Instant"];
+            reason: string | null;
+            /** @description To the hospital only: for whom its refusal is meant */
+            forPartyIds: string[] | null;
+        } | null;
+        RowsChanged: {
+            /** @description In the order of the edits */
+            rows: components["schemas"]["Row"][];
+        };
+        RowsMoved: {
+            /** @description Empty where the row stood there already */
+            rows: components["schemas"]["RowPlace"][];
         };
         /** @enum {string} */
         ScopeKind: "DOSSIER" | "PARTY" | "SYSTEM" | "ASSET";
@@ -3016,6 +3732,9 @@ export interface components {
         } | null;
         /** @enum {string|null} */
         ServiceLevelUnitOrNull: "MINUTE" | "HOUR" | "DAY" | "BUSINESS_DAY" | "MONTH" | "YEAR" | "COUNT" | "TIME" | "CHARACTER" | "GENERATION" | "PERCENT" | null;
+        SessionEnded: {
+            reason: components["schemas"]["Ending"];
+        };
         /** @enum {string} */
         Severity: "BLOCKER" | "WARNING" | "NOTE";
         Split: {
@@ -3283,6 +4002,15 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        /** @enum {string} */
+        UndoState: "POSSIBLE" | "UNDONE" | "LATER_EDIT" | "CHANGED_SINCE" | "NOT_ALLOWED";
+        UndoWanted: {
+            /** @description Ids of edits, in any order; they are taken back the newest first */
+            editIds: string[];
+        };
+        UndoneRows: {
+            rows: components["schemas"]["Row"][];
+        };
         UnreadCell: {
             sheet: string;
             /** @description Cell or range; null for the sheet as a whole */
@@ -3295,6 +4023,64 @@ export interface components {
         };
         /** @enum {string} */
         Visibility: "INTERNAL" | "SHARED";
+        Withdrawal: {
+            reason?: string | null;
+        };
+        /** @enum {string} */
+        WordKind: "CONFIRM" | "REFUSE" | "WITHDRAW";
+        WorkbookDifference: {
+            sheet: string;
+            cell: string;
+            /** @description The field, such as letters/<party> */
+            path: string;
+            /** @description The field in words, with its party */
+            field: components["schemas"]["Text"];
+            /** @description As exported, in the words of the workbook; null for empty */
+            exported: string | null;
+            /** @description As it is in the workbook now; null for empty */
+            proposed: string | null;
+            /** @description As it stands in the matrix; null for empty */
+            standing: string | null;
+            /** @description Whether somebody changed the field since the export */
+            conflict: boolean;
+            /** @description Whether the viewer may edit the field */
+            editable: boolean;
+            patch: components["schemas"]["WorkbookPatch"];
+        };
+        /** @description A merge patch of the row that sets this one field (RowPatch) */
+        WorkbookPatch: {
+            [key: string]: unknown;
+        };
+        WorkbookReport: {
+            fileName: string;
+            /**
+             * Format: int32
+             * @description Bytes
+             */
+            size: number;
+            sha256: string;
+            /**
+             * Format: date-time
+             * @description When it was exported; null where nothing could be read
+             */
+            exportedAt: string | null;
+            /** @description The rows with differences, in the order of the matrix */
+            rows: components["schemas"]["WorkbookRow"][];
+            unread: components["schemas"]["UnreadCell"][];
+        };
+        WorkbookRow: {
+            rowId: components["schemas"]["UUID"];
+            title: components["schemas"]["Text"];
+            /** @description What it is about; null for the whole */
+            scope: components["schemas"]["TextOrNull"];
+            area: string;
+            phase: components["schemas"]["Phase"];
+            /** @description The state that the export saw: for edits that take a difference as it is */
+            exportedEtag: string;
+            /** @description The state as it stands: for edits that decide a conflict */
+            etag: string;
+            differences: components["schemas"]["WorkbookDifference"][];
+        };
     };
     responses: {
         /** @description What went wrong and what to do */
@@ -3417,6 +4203,7 @@ export interface operations {
             406: components["responses"]["Problem"];
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
@@ -3488,6 +4275,7 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
@@ -3626,6 +4414,7 @@ export interface operations {
             406: components["responses"]["Problem"];
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
@@ -3659,6 +4448,7 @@ export interface operations {
             406: components["responses"]["Problem"];
             412: components["responses"]["Problem"];
             428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
@@ -3700,6 +4490,7 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
@@ -3737,6 +4528,112 @@ export interface operations {
             500: components["responses"]["Problem"];
         };
     };
+    compareMatrix: {
+        parameters: {
+            query?: {
+                /** @description Without it, when the first rows were made */
+                from?: string;
+                /** @description Without it, now */
+                to?: string;
+            };
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixComparison"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    listConfirmations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Confirmations"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    confirmRows: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Confirm"];
+            };
+        };
+        responses: {
+            /** @description The rows as they stand now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmedRows"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
     addContract: {
         parameters: {
             query?: never;
@@ -3771,6 +4668,7 @@ export interface operations {
             406: components["responses"]["Problem"];
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
@@ -3804,6 +4702,7 @@ export interface operations {
             406: components["responses"]["Problem"];
             412: components["responses"]["Problem"];
             428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
@@ -3845,6 +4744,7 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
@@ -3918,6 +4818,7 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
@@ -4020,6 +4921,7 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
@@ -4055,6 +4957,7 @@ export interface operations {
             409: components["responses"]["Problem"];
             412: components["responses"]["Problem"];
             428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
@@ -4099,6 +5002,7 @@ export interface operations {
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
@@ -4141,6 +5045,7 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
@@ -4244,6 +5149,7 @@ export interface operations {
             409: components["responses"]["Problem"];
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
@@ -4315,6 +5221,7 @@ export interface operations {
             409: components["responses"]["Problem"];
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
@@ -4348,6 +5255,7 @@ export interface operations {
             404: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
@@ -4453,6 +5361,7 @@ export interface operations {
             412: components["responses"]["Problem"];
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
@@ -4486,6 +5395,7 @@ export interface operations {
             404: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
@@ -4546,6 +5456,7 @@ export interface operations {
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
@@ -4583,6 +5494,46 @@ export interface operations {
             406: components["responses"]["Problem"];
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    streamEvents: {
+        parameters: {
+            query?: {
+                /** @description The same, for whoever cannot set the header */
+                after?: string;
+                /** @description false: what was missed, and no more */
+                follow?: boolean;
+            };
+            header?: {
+                /** @description The place of the last event that was seen */
+                "Last-Event-ID"?: string;
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream; the schema is that of one event's data */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["LiveEvent"] | components["schemas"]["Presence"] | components["schemas"]["SessionEnded"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
@@ -4753,6 +5704,7 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
@@ -4926,6 +5878,7 @@ export interface operations {
             409: components["responses"]["Problem"];
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
@@ -5000,6 +5953,7 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
@@ -5033,6 +5987,7 @@ export interface operations {
             404: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
@@ -5072,6 +6027,7 @@ export interface operations {
             409: components["responses"]["Problem"];
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
@@ -5107,6 +6063,7 @@ export interface operations {
             409: components["responses"]["Problem"];
             412: components["responses"]["Problem"];
             428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
@@ -5150,6 +6107,7 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
@@ -5216,6 +6174,38 @@ export interface operations {
             406: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
             412: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    listMyEdits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyEdits"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
@@ -5253,6 +6243,7 @@ export interface operations {
             406: components["responses"]["Problem"];
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
@@ -5294,6 +6285,42 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    sayPresence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PresenceWord"];
+            };
+        };
+        responses: {
+            /** @description Heard */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
@@ -5362,6 +6389,7 @@ export interface operations {
             406: components["responses"]["Problem"];
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
@@ -5395,6 +6423,7 @@ export interface operations {
             406: components["responses"]["Problem"];
             412: components["responses"]["Problem"];
             428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
@@ -5436,6 +6465,7 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
@@ -5514,6 +6544,7 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
@@ -5591,6 +6622,7 @@ export interface operations {
             406: components["responses"]["Problem"];
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
@@ -5658,6 +6690,45 @@ export interface operations {
             500: components["responses"]["Problem"];
         };
     };
+    editRows: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RowEditList"];
+            };
+        };
+        responses: {
+            /** @description The rows as they stand now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowsChanged"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
     addRow: {
         parameters: {
             query?: never;
@@ -5693,6 +6764,7 @@ export interface operations {
             409: components["responses"]["Problem"];
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
@@ -5767,6 +6839,86 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    compareRowVersions: {
+        parameters: {
+            query: {
+                /** @description Id of a version */
+                from: string;
+                /** @description Id of another; without it the row as it stands */
+                to?: string;
+            };
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                rowId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowComparison"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    answerCounterProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                proposalId: components["schemas"]["UUID"];
+                rowId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CounterProposalAnswer"];
+            };
+        };
+        responses: {
+            /** @description The row as it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowConfirmation"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
@@ -5822,6 +6974,7 @@ export interface operations {
             406: components["responses"]["Problem"];
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
@@ -5890,6 +7043,267 @@ export interface operations {
             500: components["responses"]["Problem"];
         };
     };
+    moveRow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                rowId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RowMove"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowsMoved"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    refuseRow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                rowId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRefusal"];
+            };
+        };
+        responses: {
+            /** @description The row as it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowConfirmation"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    restoreRow: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                rowId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RowRestore"];
+            };
+        };
+        responses: {
+            /** @description The row as it stands now; its tag also in the header ETag */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowRestored"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    listRowVersions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                rowId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowVersionPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getRowVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                rowId: components["schemas"]["UUID"];
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowAtVersion"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    withdrawWord: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                rowId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description The row as it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowConfirmation"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    listRowWords: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                rowId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowWord"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
     addSystem: {
         parameters: {
             query?: never;
@@ -5924,6 +7338,7 @@ export interface operations {
             406: components["responses"]["Problem"];
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
@@ -5957,6 +7372,7 @@ export interface operations {
             406: components["responses"]["Problem"];
             412: components["responses"]["Problem"];
             428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
@@ -5998,6 +7414,7 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
@@ -6099,6 +7516,7 @@ export interface operations {
             412: components["responses"]["Problem"];
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
@@ -6172,6 +7590,123 @@ export interface operations {
             409: components["responses"]["Problem"];
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    undoEdits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoWanted"];
+            };
+        };
+        responses: {
+            /** @description Taken back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndoneRows"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getMatrixWorkbook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook, in the language of Accept-Language */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    readMatrixWorkbook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description The workbook as it came back, at most 5 MB
+                     */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The differences, and what could not be read */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkbookReport"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
