@@ -109,6 +109,9 @@ class AccessMatrixTest {
                 "systemId", dossier.system("院内ネットワーク"), "assetId", dossier.asset("保守用VPN装置"),
                 "contractId", dossier.contract("ネットワーク保守契約"), "ownEmail", PEOPLE.getOrDefault(actor, "nobody@example.org"), "etag", "\"v0\""));
         names.put("today", Clocks.today(Clock.systemUTC()).toString());
+        if (operation.path().equals("/api/dossiers/{dossierId}")) {
+            names.put("etag", Login.as(TestDossier.HOSPITAL_ADMIN).get(dossier.path("")).header("ETag"));
+        }
         if (operation.path().contains("{memberId}")) {
             Map<String, String> member = Login.as(TestDossier.HOSPITAL_ADMIN).get("/api/organisation").jsonPath()
                     .getMap("members.find { it.email == '" + TestDossier.HOSPITAL_VIEWER + "' }");

@@ -24,8 +24,8 @@ public record ProposalView(
     @Schema(name = "ProposedChange")
     public record Change(
             @Schema(required = true, maxLength = 100, description = "Where in the row, as a JSON pointer") String pointer,
-            @Schema(required = true, nullable = true, description = "As it stands now") JsonNode now,
-            @Schema(required = true, nullable = true, description = "As it should be") JsonNode proposed) {
+            @Schema(required = true, description = "As it stands now; null for nothing", implementation = Object.class) JsonNode now,
+            @Schema(required = true, description = "As it should be; null for nothing", implementation = Object.class) JsonNode proposed) {
     }
 
     /** How the other side answered. */
