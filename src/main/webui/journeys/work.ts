@@ -78,3 +78,12 @@ export function album(visit: Visit, journey: string): (name: string) => Promise<
     await visit.fits(name)
   }
 }
+
+/** Sends what is unsent, from the matrix, with a covering note. */
+export async function sendTurn(page: Page, note: string): Promise<void> {
+  await page.getByRole('button', { name: '相手に送る' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('添え状').fill(note)
+  await saved(page, () => dialog.getByRole('button', { name: '送信する' }).click())
+  await dialog.waitFor({ state: 'hidden' })
+}

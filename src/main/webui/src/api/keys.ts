@@ -28,6 +28,11 @@ export const keys = {
   talkCounts: (id: string) => ['dossier', id, 'talk', 'counts'],
   talkPartners: (id: string) => ['dossier', id, 'talk', 'partners'],
   notices: ['notices'],
+  draft: (id: string) => ['dossier', id, 'draft'],
+  turns: (id: string) => ['dossier', id, 'turns'],
+  meetings: (id: string) => ['dossier', id, 'meetings'],
+  meeting: (id: string, meetingId: string) => ['dossier', id, 'meetings', meetingId],
+  tasks: (id: string) => ['dossier', id, 'tasks'],
 } as const
 
 /** After a row changed: all that is computed from rows, but not the matrix, whose cache holds the change already. */

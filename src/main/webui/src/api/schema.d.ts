@@ -462,6 +462,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{dossierId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one's own party has changed and not sent, also while a meeting is open */
+        get: operations["getDraft"];
+        put?: never;
+        post?: never;
+        /** Give up everything that is unsent */
+        delete: operations["discardDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/draft/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide fields that are unsent: mine, theirs or another value; all or none */
+        post: operations["decideDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{dossierId}/findings": {
         parameters: {
             query?: never;
@@ -592,6 +627,131 @@ export interface paths {
         get: operations["getMatrix"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The meetings that one's organisation takes part in, the newest first */
+        get: operations["listMeetings"];
+        put?: never;
+        /** Open a meeting, as the hospital: from now on edits go into the rows themselves */
+        post: operations["openMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/meetings/{meetingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A meeting with its decisions and tasks */
+        get: operations["getMeeting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change the title, the vendors or the attendants of an open meeting */
+        patch: operations["patchMeeting"];
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/meetings/{meetingId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a meeting, as the hospital: from now on each side prepares again */
+        post: operations["closeMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/meetings/{meetingId}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down a decision or a task, while the meeting is open */
+        post: operations["addMeetingItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/meetings/{meetingId}/items/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a decision or a task, while the meeting is open */
+        delete: operations["removeMeetingItem"];
+        options?: never;
+        head?: never;
+        /** Change a decision or a task; after the meeting only whether a task is done */
+        patch: operations["patchMeetingItem"];
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/meetings/{meetingId}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The minutes as a Word document, with the changes of rows that the viewer sees */
+        get: operations["getMinutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/meetings/{meetingId}/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put what one's own party had prepared on the table: into the rows, all or none
+         * @description Where somebody else has changed a field of it, 412 with every such field in `conflicts` and nothing is changed.
+         */
+        post: operations["tableDraft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -860,6 +1020,78 @@ export interface paths {
         head?: never;
         /** Change fields of a system */
         patch: operations["patchSystem"];
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who owes what by when, from the meetings that one's organisation takes part in */
+        get: operations["listTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/turns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whose turn it is between the hospital and each vendor, as far as it concerns the viewer */
+        get: operations["getTurns"];
+        put?: never;
+        /**
+         * Send what one's side has prepared, all or none, and pass the turn on
+         * @description Where somebody else has changed a field that is sent, 412 with every such field in `conflicts` and nothing is sent.
+         */
+        post: operations["sendTurn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/turns/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The turns so far, the newest first; a subcontractor sees its own */
+        get: operations["listTurns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/turns/{partyId}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a vendor's turn back, as the hospital */
+        post: operations["takeTurnBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/me": {
@@ -1653,6 +1885,61 @@ export interface components {
             held: number;
             findings: components["schemas"]["FindingCounts"];
         };
+        Draft: {
+            /**
+             * Format: int32
+             * @description Rows with something unsent
+             */
+            rows: number;
+            /**
+             * Format: int32
+             * @description Fields that somebody else has set to another value since
+             */
+            conflicts: number;
+            /** @description In the order of the matrix */
+            edits: components["schemas"]["DraftEdit"][];
+        };
+        /** @enum {string} */
+        DraftChoice: "MINE" | "THEIRS" | "OTHER";
+        DraftDecision: {
+            rowId: components["schemas"]["UUID"];
+            /** @description Path of the field */
+            field: string;
+            /** @description Tag of the row as it was seen */
+            ifMatch: string;
+            choice: components["schemas"]["DraftChoice"];
+            /** @description With OTHER: the value, null to clear the field */
+            value?: unknown;
+        };
+        DraftDecisions: {
+            decisions: components["schemas"]["DraftDecision"][];
+        };
+        DraftEdit: {
+            rowId: components["schemas"]["UUID"];
+            rowTitle: components["schemas"]["Text"];
+            scope: components["schemas"]["RowScope"];
+            phase: components["schemas"]["Phase"];
+            /** @description Path of the field */
+            field: string;
+            /** @description The value held; null to clear the field */
+            mine: unknown;
+            /** @description The value that stands in the row; null for none */
+            theirs: unknown;
+            heldBy: string;
+            heldAt: string & components["schemas"]["Instant"];
+            /** @description Who has changed the field since; null where nobody did */
+            changed: components["schemas"]["DraftFieldChangedOrNull"];
+            /** @description Of the row; names in a decision what was seen */
+            etag: string;
+        };
+        DraftFieldChanged: {
+            by: string;
+            at: string & components["schemas"]["Instant"];
+        };
+        DraftFieldChangedOrNull: {
+            by: string;
+            at: string & components["schemas"]["Instant"];
+        } | null;
         Duty: {
             /** @example VUL-01 */
             id: string;
@@ -1867,6 +2154,8 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @enum {string} */
+        ItemKind: "DECISION" | "TASK";
         /** @enum {string|null} */
         LegalFormOrNull: "LOCAL_GOVERNMENT" | "LOCAL_INDEPENDENT_AGENCY" | "NATIONAL_AGENCY" | "UNIVERSITY" | "MEDICAL_CORPORATION" | "SOCIAL_WELFARE_CORPORATION" | "FOUNDATION_OR_ASSOCIATION" | "COOPERATIVE" | "STOCK_COMPANY" | "LIMITED_COMPANY" | "LIMITED_LIABILITY_COMPANY" | "SOLE_PROPRIETOR" | "OTHER" | null;
         /** @enum {string} */
@@ -1906,6 +2195,116 @@ export interface components {
              * @enum {string}
              */
             locale: "ja" | "en";
+        };
+        Meeting: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            open: boolean;
+            openedAt: string & components["schemas"]["Instant"];
+            openedBy: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            closedBy: string | null;
+            /** @description The vendors it is with */
+            partyIds: string[];
+            attendants: components["schemas"]["MeetingAttendant"][];
+            /** @description Decisions and tasks, in the order written down */
+            items: components["schemas"]["MeetingItem"][];
+            /** @description Whether the viewer may write down decisions and tasks */
+            editable: boolean;
+            /** @description Whether the viewer may change and close it */
+            leads: boolean;
+            /** @description For If-Match */
+            etag: string;
+        };
+        MeetingAttendant: {
+            name: string;
+            /** Format: uuid */
+            partyId?: string | null;
+            /** @description Where no party is named */
+            organisation?: string | null;
+        };
+        MeetingDetails: {
+            title: string;
+            /** @description The vendors it is with, who see its minutes; all direct ones where it is left out at the beginning */
+            partyIds?: string[] | null;
+            attendants?: components["schemas"]["MeetingAttendant"][] | null;
+        };
+        MeetingItem: {
+            id: components["schemas"]["UUID"];
+            meetingId: components["schemas"]["UUID"];
+            kind: components["schemas"]["ItemKind"];
+            text: string;
+            /**
+             * Format: uuid
+             * @description The row it is about, where the viewer sees that row
+             */
+            rowId: string | null;
+            /**
+             * Format: uuid
+             * @description The party that owes it, where the viewer sees that party
+             */
+            ownerId: string | null;
+            /** Format: date */
+            due: string | null;
+            done: boolean;
+            /** Format: date-time */
+            doneAt: string | null;
+            doneBy: string | null;
+            /** @description Who wrote it down, as named then */
+            who: string;
+            organisation: string;
+            editable: boolean;
+            /** @description For If-Match */
+            etag: string;
+        };
+        /** @description The fields to change; those left out stay as they are. */
+        MeetingItemPatch: {
+            text?: string;
+            /**
+             * Format: uuid
+             * @description The row it is about
+             */
+            rowId?: string | null;
+            /**
+             * Format: uuid
+             * @description Of a task: the party that owes it
+             */
+            ownerId?: string | null;
+            /**
+             * Format: date
+             * @description Of a task: the day by which it is owed
+             */
+            due?: string | null;
+            /** @description Of a task: whether it is done */
+            done?: boolean;
+        };
+        MeetingPage: {
+            /** @description The newest first */
+            items: components["schemas"]["MeetingSummary"][];
+            /** @description Opaque; send it as `cursor` for the next page. Null at the end. */
+            next: string | null;
+        };
+        /** @description The fields to change; those left out stay as they are. */
+        MeetingPatch: {
+            title?: string;
+            /** @description The vendors it is with, who see its minutes; all direct ones where it is left out at the beginning */
+            partyIds?: string[] | null;
+            attendants?: components["schemas"]["MeetingAttendant"][] | null;
+        };
+        MeetingSummary: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            open: boolean;
+            openedAt: string & components["schemas"]["Instant"];
+            /** Format: date-time */
+            closedAt: string | null;
+            /** Format: int32 */
+            decisions: number;
+            /** Format: int32 */
+            tasks: number;
+            /** Format: int32 */
+            openTasks: number;
         };
         Member: {
             memberId: components["schemas"]["UUID"];
@@ -2053,6 +2452,25 @@ export interface components {
             /** @description Who maintains it, where that is not its vendor */
             performerKey?: string | null;
         };
+        NewMeetingItem: {
+            kind: components["schemas"]["ItemKind"];
+            text: string;
+            /**
+             * Format: uuid
+             * @description The row it is about
+             */
+            rowId?: string | null;
+            /**
+             * Format: uuid
+             * @description Of a task: the party that owes it
+             */
+            ownerId?: string | null;
+            /**
+             * Format: date
+             * @description Of a task: the day by which it is owed
+             */
+            due?: string | null;
+        };
         NewMember: {
             email: string;
             name?: string | null;
@@ -2122,6 +2540,17 @@ export interface components {
             id?: string | null;
             /** @description Instead of id: the assets of a group */
             ids?: string[] | null;
+        };
+        NewTurn: {
+            /** @description By the hospital only: the vendors whose turn it becomes. Without it, all whose turn it is not yet. What is sent stands in the rows, and is seen by whoever sees those. */
+            toPartyIds?: string[] | null;
+            /** @description The covering note; read by the other side of each pair */
+            note?: string | null;
+            /**
+             * Format: date
+             * @description The day to answer by; today at the earliest
+             */
+            answerBy?: string | null;
         };
         Notice: {
             id: components["schemas"]["UUID"];
@@ -2687,6 +3116,13 @@ export interface components {
              */
             performerId?: string | null;
         };
+        Tabled: {
+            /**
+             * Format: int32
+             * @description Rows that it changed
+             */
+            rows: number;
+        };
         TalkPartner: {
             visibility: components["schemas"]["Visibility"];
             /** Format: uuid */
@@ -2700,6 +3136,15 @@ export interface components {
             organisation: string;
             /** @description Whether of the viewer's own organisation */
             ours: boolean;
+        };
+        Tasks: {
+            /** @description Tasks that are not done, the earliest due first; at most 200 */
+            open: components["schemas"]["MeetingItem"][];
+            /**
+             * Format: int32
+             * @description How many are done
+             */
+            done: number;
         };
         Terms: {
             serviceLevels: components["schemas"]["ServiceLevel"][];
@@ -2740,6 +3185,101 @@ export interface components {
             topic: components["schemas"]["InquiryTopic"];
             title: components["schemas"]["Text"];
             words: string;
+        };
+        Turn: {
+            id: components["schemas"]["UUID"];
+            /** @description The vendor of the pair */
+            partyId: string & components["schemas"]["UUID"];
+            kind: components["schemas"]["TurnKind"];
+            /** @description Whose turn it became, or stayed */
+            next: string & components["schemas"]["TurnSide"];
+            note: string | null;
+            /**
+             * Format: date
+             * @description The day to answer by
+             */
+            answerBy: string | null;
+            /**
+             * Format: int32
+             * @description Rows that it changed, as far as the vendor sees them
+             */
+            rows: number;
+            /** @description As named then */
+            who: string;
+            /** @description As named then */
+            organisation: string;
+            at: string & components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        TurnKind: "SENT" | "TAKEN_BACK" | "CONTRIBUTED";
+        TurnOrNull: {
+            id: components["schemas"]["UUID"];
+            /** @description The vendor of the pair */
+            partyId: string & components["schemas"]["UUID"];
+            kind: components["schemas"]["TurnKind"];
+            /** @description Whose turn it became, or stayed */
+            next: string & components["schemas"]["TurnSide"];
+            note: string | null;
+            /**
+             * Format: date
+             * @description The day to answer by
+             */
+            answerBy: string | null;
+            /**
+             * Format: int32
+             * @description Rows that it changed, as far as the vendor sees them
+             */
+            rows: number;
+            /** @description As named then */
+            who: string;
+            /** @description As named then */
+            organisation: string;
+            at: string & components["schemas"]["Instant"];
+        } | null;
+        TurnPage: {
+            /** @description The newest first */
+            items: components["schemas"]["Turn"][];
+            /** @description Opaque; send it as `cursor` for the next page. Null at the end. */
+            next: string | null;
+        };
+        TurnPair: {
+            /** @description The vendor */
+            partyId: string & components["schemas"]["UUID"];
+            side: components["schemas"]["TurnSide"];
+            /** @description Whether it is the turn of the viewer's side */
+            mine: boolean;
+            /**
+             * Format: date
+             * @description The day to answer by
+             */
+            answerBy: string | null;
+            /** @description Whether that day has passed */
+            overdue: boolean;
+            /** @description How it came to be so; null before the first turn, and to a subcontractor */
+            last: components["schemas"]["TurnOrNull"];
+            /** @description Whether the viewer may send now */
+            maySend: boolean;
+            /** @description Whether the viewer may take the turn back */
+            mayTakeBack: boolean;
+        };
+        TurnSent: {
+            /**
+             * Format: int32
+             * @description Rows that it changed
+             */
+            rows: number;
+            /** @description Whose turn it is now */
+            turns: components["schemas"]["Turns"];
+        };
+        /** @enum {string} */
+        TurnSide: "HOSPITAL" | "VENDOR";
+        TurnTakenBack: {
+            /** @description Read by the vendor */
+            note?: string | null;
+        };
+        Turns: {
+            mode: components["schemas"]["DossierMode"];
+            pairs: components["schemas"]["TurnPair"][];
         };
         /** Format: uuid */
         UUID: string;
@@ -3949,6 +4489,103 @@ export interface operations {
             500: components["responses"]["Problem"];
         };
     };
+    getDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    discardDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Given up */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    decideDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftDecisions"];
+            };
+        };
+        responses: {
+            /** @description What is unsent after it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
     getFindings: {
         parameters: {
             query?: never;
@@ -4217,6 +4854,368 @@ export interface operations {
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    listMeetings: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    openMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingDetails"];
+            };
+        };
+        responses: {
+            /** @description Open */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                meetingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    patchMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                meetingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["MeetingPatch"];
+            };
+        };
+        responses: {
+            /** @description The meeting as it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    closeMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                meetingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Closed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    addMeetingItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                meetingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMeetingItem"];
+            };
+        };
+        responses: {
+            /** @description Written down */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingItem"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    removeMeetingItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                itemId: components["schemas"]["UUID"];
+                meetingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    patchMeetingItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                itemId: components["schemas"]["UUID"];
+                meetingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["MeetingItemPatch"];
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingItem"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getMinutes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                meetingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The minutes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    tableDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                meetingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tabled"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
@@ -4999,6 +5998,180 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             428: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tasks"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getTurns: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Turns"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    sendTurn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTurn"];
+            };
+        };
+        responses: {
+            /** @description Sent */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TurnSent"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    listTurns: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TurnPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    takeTurnBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                partyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TurnTakenBack"];
+            };
+        };
+        responses: {
+            /** @description Whose turn it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Turns"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };

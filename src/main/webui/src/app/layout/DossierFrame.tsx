@@ -6,6 +6,7 @@ import { Tag } from '@/components/Tag'
 import { useDossier } from '@/features/dossier/api/get-dossier'
 import { DossierProvider } from '@/features/dossier/components/DossierProvider'
 import { useTexts } from '@/i18n/use-texts'
+import { DossierBanner } from './DossierBanner'
 import classes from './DossierFrame.module.css'
 
 const SECTIONS = [
@@ -48,6 +49,7 @@ export function DossierFrame() {
               </NavLink>
             ))}
           </nav>
+          {(pathname.endsWith('/matrix') || pathname.endsWith(dossier.id)) && <DossierBanner />}
           <Suspense fallback={<Loading />}>
             <Outlet />
           </Suspense>

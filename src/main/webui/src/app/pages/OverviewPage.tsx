@@ -5,6 +5,7 @@ import { useDossierScope } from '@/features/dossier/dossier-context'
 import { useFindings } from '@/features/findings/api/get-findings'
 import { useMatrix } from '@/features/matrix/api/get-matrix'
 import { Figures } from '@/features/overview/components/Figures'
+import { TasksPanel } from '@/features/meeting/components/TasksPanel'
 import { HeatMap } from '@/features/overview/components/HeatMap'
 import { NextSteps } from '@/features/overview/components/NextSteps'
 import { OpenRows } from '@/features/talk/components/OpenRows'
@@ -30,6 +31,7 @@ export function OverviewPage() {
                   <h2 id="next-steps">{t('overview.next')}</h2>
                   <NextSteps matrix={read} findings={found} hospital={mine?.function === 'HOSPITAL'} />
                 </section>
+                <TasksPanel />
                 <Panel title={t('overview.heat')}>
                   <HeatMap matrix={read} />
                 </Panel>

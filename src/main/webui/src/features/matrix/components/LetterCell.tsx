@@ -20,6 +20,7 @@ export const LetterCell = memo(function LetterCell({ row, column, editing, onLet
   const letter = row.letters[column.partyId]
   const hidden = row.lettersHidden.includes(column.partyId)
   const editable = editing && !hidden && mayEdit(row, `letters/${column.partyId}`)
+  const unsent = row.draft.includes(`letters/${column.partyId}`)
   const word = hidden ? t('matrix.hidden') : letter ? t(`letter.${letter}`) : t('matrix.noLetter')
 
   const act = (backwards: boolean) => {
@@ -44,8 +45,9 @@ export const LetterCell = memo(function LetterCell({ row, column, editing, onLet
       className={classes.cell}
       data-mine={column.mine || undefined}
       data-editable={editable || undefined}
+      data-unsent={unsent || undefined}
       data-party={say(column.name)}
-      aria-label={`${say(column.name)}: ${word}`}
+      aria-label={`${say(column.name)}: ${word}${unsent ? ` (${t('turn.cell')})` : ''}`}
       aria-readonly={editing ? !editable : undefined}
       onClick={(event: MouseEvent) => act(event.shiftKey)}
       onKeyDown={onKeyDown}

@@ -39,6 +39,7 @@ export const MatrixRow = memo(function MatrixRow({ row, columns, editing, onLett
           {row.scope.label && <span>{say(row.scope.label)}</span>}
           {row.phase === 'EMERGENCY' && <Tag tone="warning">{t('phase.EMERGENCY')}</Tag>}
           {row.standing === 'OUT' && <Tag>{t('matrix.out')}</Tag>}
+          {row.draft.length > 0 && <Tag tone="accent">{t('turn.row', { n: row.draft.length })}</Tag>}
           {row.ownDuty && <Tag tone="accent">{t('matrix.ownDuty')}</Tag>}
         </span>
       </div>
