@@ -88,6 +88,11 @@ public final class LoadedMatrix {
         return draft(rowId).unsent(agreed.get(rowId).fact().state());
     }
 
+    /** The rows that the viewer sees and in which its own party wants something otherwise than agreed, in one order. */
+    List<UUID> held() {
+        return drafts.keySet().stream().filter(row -> !unsent(row).isEmpty() && sight.seesRow(agreed.get(row).fact())).sorted().toList();
+    }
+
     public ViewedDossier dossier() {
         return dossier;
     }

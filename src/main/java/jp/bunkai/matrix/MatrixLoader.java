@@ -81,6 +81,11 @@ public class MatrixLoader {
         return load(List.of(dossier), reader.rows(List.of(dossier.id())), Map.of(), Map.of()).get(dossier.id());
     }
 
+    /** As {@link #load}, with what the viewer's own party holds also while a meeting is open. */
+    LoadedMatrix prepared(ViewedDossier dossier) {
+        return load(List.of(dossier), reader.rows(List.of(dossier.id())), drafts.of(List.of(dossier.mine().id())), Map.of()).get(dossier.id());
+    }
+
     /** The matrix of one dossier, with how the servers of the hospital's other dossiers are covered. */
     public LoadedMatrix loadWithServers(ViewedDossier dossier) {
         return loadWithServers(List.of(dossier)).get(dossier.id());

@@ -36,6 +36,19 @@ final class RowProblems {
         return invalid;
     }
 
+    /** The same at one place of a request that is no change of a row by itself. */
+    static ProblemException invalidAt(String pointer, List<PatchProblem> problems) {
+        ProblemException invalid = ProblemException.of(ProblemType.INVALID_REQUEST);
+        problems.forEach(problem -> invalid.at(pointer, problem.code(), problem.detail().ja(), problem.detail().en()));
+        return invalid;
+    }
+
+    static ProblemException draftChanged(String pointer) {
+        return ProblemException.of(ProblemType.CHANGED_MEANWHILE, "表示した後に、同じ組織の人がこの行の準備を変更しました。読み直してから決めてください。",
+                "A colleague changed what is prepared of this row since you saw it. Read it again and decide.").at(pointer, "changed-since",
+                "表示した後に変更されています。", "It was changed since you saw it.");
+    }
+
     static ProblemException notEditable(Collection<FieldPath> paths) {
         ProblemException refused = ProblemException.of(ProblemType.NOT_ALLOWED, "編集できない項目が含まれています。", "It holds fields that you may not edit.");
         paths.forEach(path -> refused.at(path.pointer(), "not-editable", "変更できません。", "You cannot change it."));

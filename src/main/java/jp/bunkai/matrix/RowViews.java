@@ -58,7 +58,7 @@ final class RowViews {
                 seen.letters(), seen.lettersHidden(), seen.terms(), declarations(stored, seen, unsent),
                 evidence.getOrDefault(row.id(), List.of()).stream().filter(shown -> sees(shown)).map(EvidenceView::of).toList(),
                 findings.getOrDefault(row.id(), List.of()).stream().map(FindingView::of).toList(),
-                tag.write(row.id(), organisation(), seen(stored)), digest(row), changedAt(stored, unsent),
+                tag(matrix, stored, tag), digest(row), changedAt(stored, unsent),
                 matrix.dossier().viewer().role().edits() ? rights.editable(row) : List.of(),
                 unsent.stream().map(edit -> edit.path().toString()).toList());
     }
@@ -67,10 +67,6 @@ final class RowViews {
     private String digest(RowFact row) {
         RowFact standing = agreed.arrangement().findRow(row.id()).orElse(row);
         return ProjectionVersions.digest(ProjectionVersions.CURRENT, agreed.sight().viewer().id(), agreedProjection.row(standing));
-    }
-
-    private UUID organisation() {
-        return matrix.dossier().viewer().organisationId();
     }
 
     private boolean sees(StoredEvidence shown) {
@@ -89,9 +85,11 @@ final class RowViews {
     }
 
     /** The latest version that changed something the viewer sees, and its own draft; others leave no trace in its tag. */
-    private Seen seen(StoredRow stored) {
-        return new Seen(stored.versions().entrySet().stream().filter(entry -> projection.sees(stored.fact(), entry.getKey()))
+    static String tag(LoadedMatrix matrix, StoredRow stored, RowTag tag) {
+        Projection projection = matrix.projection();
+        Seen seen = new Seen(stored.versions().entrySet().stream().filter(entry -> projection.sees(stored.fact(), entry.getKey()))
                 .mapToLong(entry -> entry.getValue().version()).max().orElse(StoredRow.FIRST), matrix.draft(stored.fact().id()).version());
+        return tag.write(stored.fact().id(), matrix.dossier().viewer().organisationId(), seen);
     }
 
     private Instant changedAt(StoredRow stored, List<HeldEdit> unsent) {

@@ -143,6 +143,12 @@ class AccessMatrixTest {
             names.putAll(Map.of("conversationId", said.getString("id"), "commentId", said.getString("comments[0].id")));
             names.put("etag", said.getString(operation.path().contains("{commentId}") ? "comments[0].etag" : "etag"));
         }
+        if (operation.path().contains("{meetingId}")) {
+            meeting(operation, names, dossier);
+        }
+        if (line.path("mode").asText().equals("TURNS")) {
+            TestDossier.takeTurns(dossier.id());
+        }
         return names;
     }
 
@@ -161,6 +167,23 @@ class AccessMatrixTest {
         return there != null ? there : Login.as(TestDossier.HOSPITAL_ADMIN).contentType("application/json").body("{\"partyIds\": [\""
                 + names.get("partyId") + "\"], \"deadline\": \"" + names.get("today") + "\"}")
                 .post(dossier.path("/declaration-rounds")).path("id");
+    }
+
+    /** A meeting with the network vendor, open, and a task that it owes. */
+    private static void meeting(Operation operation, Map<String, String> names, TestDossier dossier) {
+        String path = dossier.path("/meetings");
+        RequestSpecification opening = Login.as(TestDossier.HOSPITAL_ADMIN).contentType("application/json");
+        String open = Login.as(TestDossier.HOSPITAL_ADMIN).get(path).path("items.find { it.open }.id");
+        var meeting = open == null ? opening.body("{\"title\": \"協議\", \"partyIds\": [\"" + names.get("partyId") + "\"]}").post(path).jsonPath()
+                : Login.as(TestDossier.HOSPITAL_ADMIN).get(path + "/" + open).jsonPath();
+        names.put("meetingId", meeting.getString("id"));
+        names.put("etag", meeting.getString("etag"));
+        if (operation.path().contains("{itemId}")) {
+            var item = Login.as(TestDossier.HOSPITAL_ADMIN).contentType("application/json").body("{\"kind\": \"TASK\", \"text\": \"宿題\", \"ownerId\": \""
+                    + names.get("partyId") + "\"}").post(path + "/" + names.get("meetingId") + "/items").jsonPath();
+            names.put("itemId", item.getString("id"));
+            names.put("etag", item.getString("etag"));
+        }
     }
 
     private static String filled(String template, Map<String, String> names) {

@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import jp.bunkai.matrix.RecordedBy;
 import jp.bunkai.matrix.edit.Change;
 import jp.bunkai.matrix.edit.Field;
@@ -29,6 +31,8 @@ public final class RowDraft {
 
     /** Nothing was ever held. */
     public static final RowDraft NONE = new RowDraft(new TreeMap<>());
+
+    private static final int REASON_LIMIT = 500;
 
     private final SortedMap<FieldPath, HeldEdit> edits;
 
@@ -122,6 +126,11 @@ public final class RowDraft {
         return changed(paths, edit -> edit.released(next));
     }
 
+    /** The edits that let go of these fields because they were sent: what a member saw goes on to stand in the row. */
+    public List<HeldEdit> sent(Collection<FieldPath> paths) {
+        return changed(paths, edit -> edit.released(edit.setBy()));
+    }
+
     /** The edits that keep these fields against what the row of that version holds. */
     public List<HeldEdit> keeping(Collection<FieldPath> paths, long rowVersion) {
         return changed(paths, edit -> edit.on(rowVersion));
@@ -152,11 +161,18 @@ public final class RowDraft {
         return conflicts;
     }
 
-    /** What is unsent, as one edit of the row; its reason is what its members gave, each once. */
+    /** What is unsent, as one edit of the row; its reason is what its members gave, each once and as far as a reason has room. */
     public RowPatch patch(RowState agreed) {
         Map<FieldPath, Object> values = new LinkedHashMap<>();
-        unsent(agreed).forEach(edit -> values.put(edit.path(), edit.wanted()));
-        String reasons = unsent(agreed).stream().map(HeldEdit::reason).filter(Objects::nonNull).distinct().collect(Collectors.joining("\n"));
-        return new RowPatch(values, reasons.isEmpty() ? null : reasons);
+        StringJoiner reasons = new StringJoiner("\n");
+        Set<String> given = new HashSet<>();
+        for (HeldEdit edit : unsent(agreed)) {
+            values.put(edit.path(), edit.wanted());
+            String reason = edit.reason();
+            if (reason != null && given.add(reason) && reasons.length() + reason.length() < REASON_LIMIT) {
+                reasons.add(reason);
+            }
+        }
+        return new RowPatch(values, reasons.length() == 0 ? null : reasons.toString());
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import jp.bunkai.catalogue.ServiceLevel;
 import jp.bunkai.matrix.edit.Field;
+import jp.bunkai.matrix.edit.FieldPath;
 
 /** Writes values of fields as JSON and reads them back. Rows share most of their service levels, so those are read once. */
 public final class FieldJson {
@@ -39,6 +41,18 @@ public final class FieldJson {
     /** The value as the API shows it; null for no value. */
     public static JsonNode tree(Object value) {
         return value == null ? null : JSON.valueToTree(value);
+    }
+
+    /** The merge patch that gives one field of a row this value; null clears it. */
+    public static ObjectNode patch(FieldPath path, JsonNode value) {
+        ObjectNode patch = JSON.createObjectNode();
+        ObjectNode within = patch;
+        String[] members = path.toString().split("/");
+        for (int i = 0; i < members.length - 1; i++) {
+            within = within.putObject(members[i]);
+        }
+        within.set(members[members.length - 1], value == null ? JSON.nullNode() : value);
+        return patch;
     }
 
     /** The value of a field that was written so. */

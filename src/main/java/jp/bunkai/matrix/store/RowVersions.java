@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.bunkai.matrix.edit.Change;
@@ -66,6 +68,22 @@ public class RowVersions {
                 where v.row_id = ? order by v.version desc, c.field""", List.of(rowId), RowVersions::past)
                 .forEach(past -> past.ifPresent(changes::add));
         return changes;
+    }
+
+    /** Everything that changed in a dossier in a span of time, by row, the oldest first. */
+    public Map<UUID, List<PastChange>> between(UUID dossierId, Instant from, Instant to) {
+        Map<UUID, List<PastChange>> changes = new LinkedHashMap<>();
+        sql.query("""
+                select v.version, c.field, c.value_before, c.value_after, v.person, v.organisation, v.happened_at, v.reason, v.row_id
+                from row_version v join row_change c on c.row_id = v.row_id and c.version = v.version
+                where v.dossier_id = ? and v.happened_at between ? and ? order by v.row_id, v.version, c.field""", List.of(dossierId, from, to),
+                RowVersions::ofRow).forEach(past -> past.ifPresent(found -> changes.computeIfAbsent(found.getKey(), any -> new ArrayList<>()).add(found.getValue())));
+        return changes;
+    }
+
+    private static Optional<Map.Entry<UUID, PastChange>> ofRow(ResultSet line) throws SQLException {
+        UUID row = Sql.uuid(line, 9);
+        return past(line).map(past -> Map.entry(row, past));
     }
 
     private static Optional<PastChange> past(ResultSet line) throws SQLException {

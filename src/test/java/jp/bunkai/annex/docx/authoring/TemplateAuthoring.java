@@ -27,6 +27,11 @@ class TemplateAuthoring {
         Files.write(TEMPLATES.resolve("inquiry/template.docx"), new InquiryLetter(manifest("inquiry")).bytes());
     }
 
+    @Test
+    void writesTheMinutes() throws IOException {
+        Files.write(TEMPLATES.resolve("minutes/template.docx"), new MinutesSheet(manifest("minutes")).bytes());
+    }
+
     private static Manifest manifest(String id) throws IOException {
         try (InputStream yaml = Files.newInputStream(TEMPLATES.resolve(id).resolve("manifest.yaml"))) {
             return Manifest.read(yaml);

@@ -11,6 +11,7 @@ import jp.bunkai.annex.AnnexContent;
 import jp.bunkai.annex.InquiryContent;
 import jp.bunkai.annex.docx.Manifest;
 import jp.bunkai.annex.docx.Template;
+import jp.bunkai.negotiation.meeting.Minutes;
 
 /** The templates as the package holds them, with their sample contents. */
 public final class ShippedTemplates {
@@ -42,6 +43,11 @@ public final class ShippedTemplates {
     /** The sample content of the letter of questions. */
     public static InquiryContent inquiry() {
         return read(InquiryDocument.TEMPLATE, InquiryContent.class);
+    }
+
+    /** The sample content of the minutes. */
+    public static Minutes minutes() {
+        return read(MinutesDocument.TEMPLATE, Minutes.class);
     }
 
     static byte[] bytes(String name) {
