@@ -17,13 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import jp.bunkai.dossier.DossierAccess;
-import jp.bunkai.dossier.DossierMode;
-import jp.bunkai.dossier.DossierModes;
-import jp.bunkai.platform.persistence.Transactions;
 import jp.bunkai.sample.SampleDossiers;
-import jp.bunkai.sample.SamplePeople;
 import jp.bunkai.support.Programs;
+import jp.bunkai.support.TestDossier;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
@@ -41,12 +37,6 @@ class JourneysTest {
     URL root;
     @Inject
     SampleDossiers samples;
-    @Inject
-    DossierAccess access;
-    @Inject
-    DossierModes modes;
-    @Inject
-    Transactions transactions;
 
     /** Types, lint, and unit tests of the web interface; its packages are there once the application has been built. */
     @Test
@@ -68,7 +58,7 @@ class JourneysTest {
     /** The sample dossier that has most in it. Its people sit at one table: what one of them enters the others see at once. */
     private String osaka() {
         UUID dossier = samples.enter().osaka();
-        transactions.run(() -> modes.switchTo(access.arrangeAsHospital(SamplePeople.officer(), dossier), DossierMode.MEETING));
+        TestDossier.meet(dossier);
         return dossier.toString();
     }
 
