@@ -42,7 +42,7 @@ class RowEditsApiTest {
         matrix = new MatrixRequests(TestDossier.begin());
         network = matrix.party(SamplePeople.TSUBASA);
         vpn = matrix.row("VUL-01", matrix.dossier().asset("保守用VPN装置"));
-        other = matrix.row("VUL-01", matrix.dossier().asset("電子カルテサーバ"));
+        other = matrix.row("VUL-03", matrix.dossier().asset("電子カルテサーバ"));
     }
 
     @Test

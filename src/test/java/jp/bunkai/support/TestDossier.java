@@ -39,9 +39,12 @@ public final class TestDossier {
             "SUBCONTRACTOR", "primeKey", "ehr");
 
     private final JsonPath view;
+    /** The same as plain data: each path that is asked of {@link #view} is compiled anew, and thousands of tests ask. */
+    private final Map<String, Object> content;
 
     private TestDossier(JsonPath view) {
         this.view = view;
+        this.content = view.getMap("");
     }
 
     /** With ひなた connected from outside; edits change the rows themselves. */
@@ -120,7 +123,7 @@ public final class TestDossier {
     }
 
     public UUID id() {
-        return UUID.fromString(view.getString("id"));
+        return UUID.fromString((String) content.get("id"));
     }
 
     /** {@code /api/dossiers/<id>} with the rest appended. */
@@ -130,19 +133,28 @@ public final class TestDossier {
 
     /** The party of this organisation. */
     public String party(UUID organisation) {
-        return view.getString("parties.find { it.organisationId == '" + organisation + "' }.id");
+        return found("parties", "organisationId", organisation);
     }
 
     public String system(String name) {
-        return view.getString("systems.find { it.name == '" + name + "' }.id");
+        return found("systems", "name", name);
     }
 
     public String asset(String label) {
-        return view.getString("assets.find { it.label == '" + label + "' }.id");
+        return found("assets", "label", label);
     }
 
     public String contract(String name) {
-        return view.getString("contracts.find { it.name == '" + name + "' }.id");
+        return found("contracts", "name", name);
+    }
+
+    private String found(String list, String field, Object value) {
+        for (Object each : (List<?>) content.get(list)) {
+            if (each instanceof Map<?, ?> entry && value.toString().equals(entry.get(field))) {
+                return (String) entry.get("id");
+            }
+        }
+        return null;
     }
 
     public ValidatableResponse get(String who, String rest) {
