@@ -114,10 +114,10 @@ describe('who keeps the matrix', () => {
       await page.goto(`/dossiers/${id}/print`)
       await page.locator('[data-density][data-ready]').waitFor()
       expect(await print(page, `history-08-director-${name}`), name).toBe(1)
-      const cut = await page.locator('[data-density]').evaluate((sheet) => sheet.scrollHeight - sheet.clientHeight)
+      const cut = await page.locator('[data-density][data-ready]').evaluate((sheet) => sheet.scrollHeight - sheet.clientHeight)
       expect(cut, `${name}: nothing is cut off`).toBeLessThanOrEqual(1)
       const least = await page
-        .locator('[data-density]')
+        .locator('[data-density][data-ready]')
         .evaluate((sheet) => Math.min(...[...sheet.querySelectorAll('*')].filter((part) => part.textContent).map((part) => parseFloat(getComputedStyle(part).fontSize))))
       expect(least, `${name}: points of the smallest letters`).toBeGreaterThanOrEqual(7 * (96 / 72) - 0.01)
       await visit.look(`history-08-director-${name}`)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launch, Visit } from './browser'
-import { album, annexOf, attach, blockers, choose, closePanel, letter, mend, saved, section, sendTurn } from './work'
+import { album, annexOf, attach, blockers, choose, closePanel, letter, mend, saved, section } from './work'
 
 const dossier = `/dossiers/${process.env.BUNKAI_OSAKA ?? ''}`
 const HOSPITAL = 'みどり野市民病院'
@@ -136,16 +136,12 @@ describe('a hospital and its meal service, at two browsers', () => {
     await annexOf(hospital.page, MEALS)
     expect(await blockers(hospital.page)).toBe(13)
     await settleLetters(hospital.page)
-    await section(hospital.page, '分担表')
-    await sendTurn(hospital.page, '給食センターの担当案です。ご確認をお願いします。')
 
-    await vendor.page.reload()
     await declare(vendor.page, /ネットワーク機器ログの外部保全.*不明/, '担当')
     await declare(vendor.page, /VPN・境界機器の更新適用.*担当外/, '条件付き', '病院が承認した時間帯に行う。')
     await settleCosts(vendor.page)
     await agreeTerms(vendor.page)
     await seenByVendor('matrix')
-    await sendTurn(vendor.page, '条件を付けてお受けします。')
     await nameContact(vendor.page)
     await seenByVendor('organisation')
     await vendor.page.goto(dossier)

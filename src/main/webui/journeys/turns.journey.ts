@@ -80,7 +80,7 @@ async function meet(hospital: Page, vendor: Page, look: (name: string) => Promis
   const minutes = hospital.getByRole('dialog')
   await minutes.getByRole('textbox', { name: '決定事項' }).fill('更新の適用は、事業者が責任を持って行う。')
   await minutes.getByRole('button', { name: '書き留める' }).click()
-  await minutes.getByRole('list', { name: '決定事項' }).getByText('更新の適用は').waitFor()
+  await minutes.getByRole('list', { name: '決定事項' }).getByText('更新の適用は').first().waitFor()
   await minutes.getByText('宿題', { exact: true }).last().click()
   await minutes.getByRole('textbox', { name: '宿題' }).fill('夜間の緊急連絡先を書面で出す。')
   await choose(minutes, '担当', NETWORK)

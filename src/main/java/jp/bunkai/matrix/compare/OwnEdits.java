@@ -1,11 +1,13 @@
 package jp.bunkai.matrix.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -43,22 +45,38 @@ final class OwnEdits {
         List<PersonEdit> open = new ArrayList<>();
         for (int i = newestFirst.size() - 1; i >= 0; i--) {
             PersonEdit edit = newestFirst.get(i);
-            PersonEdit inverse = null;
-            for (int j = open.size() - 1; j >= 0 && inverse == null; j--) {
-                inverse = open.get(j).rowId().equals(edit.rowId()) && inverse(open.get(j), edit) ? open.get(j) : null;
-            }
-            if (inverse == null) {
+            List<PersonEdit> taken = takenBack(open, edit);
+            if (taken.isEmpty()) {
                 open.add(edit);
             } else {
-                undone.add(inverse);
+                undone.addAll(taken);
                 undoing.add(edit);
-                open.remove(inverse);
+                open.removeAll(taken);
             }
         }
     }
 
-    private static boolean inverse(PersonEdit one, PersonEdit other) {
-        return editable(one).stream().map(change -> new Change(change.path(), change.after(), change.before())).collect(Collectors.toSet())
+    /** What an edit took back: one edit that it is the inverse of, or several of its row that it takes back together. */
+    private static List<PersonEdit> takenBack(List<PersonEdit> open, PersonEdit edit) {
+        List<PersonEdit> row = new ArrayList<>(open.stream().filter(before -> before.rowId().equals(edit.rowId())).toList());
+        Collections.reverse(row);
+        Optional<PersonEdit> one = row.stream().filter(before -> inverse(editable(before), edit)).findFirst();
+        if (one.isPresent()) {
+            return List.of(one.get());
+        }
+        Map<FieldPath, Change> together = new HashMap<>();
+        for (int i = 0; i < row.size(); i++) {
+            editable(row.get(i)).forEach(change -> together.merge(change.path(), change,
+                    (later, earlier) -> new Change(later.path(), earlier.before(), later.after())));
+            if (inverse(together.values().stream().filter(change -> !Objects.equals(change.before(), change.after())).toList(), edit)) {
+                return List.copyOf(row.subList(0, i + 1));
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean inverse(List<Change> changes, PersonEdit other) {
+        return changes.stream().map(change -> new Change(change.path(), change.after(), change.before())).collect(Collectors.toSet())
                 .equals(new HashSet<>(editable(other)));
     }
 

@@ -46,24 +46,24 @@ public class RowReader {
 
     /** The rows of these dossiers, by dossier and in the order of the matrix. */
     public Map<UUID, List<StoredRow>> rows(Collection<UUID> dossiers) {
-        return dossiers.isEmpty() ? Map.of() : read("dossier_id in (" + Sql.marks(dossiers) + ")", List.copyOf(dossiers));
+        return dossiers.isEmpty() ? Map.of() : read("dossier_id in (" + Sql.marks(dossiers) + ")", List.copyOf(dossiers), true);
     }
 
-    /** Of these dossiers only the rows of these duties. */
+    /** Of these dossiers only the rows of these duties; not remembered, as they are a few of each of very many dossiers. */
     public Map<UUID, List<StoredRow>> rows(Collection<UUID> dossiers, Collection<String> duties) {
         if (dossiers.isEmpty() || duties.isEmpty()) {
             return Map.of();
         }
         List<Object> values = new ArrayList<>(dossiers);
         values.addAll(duties);
-        return read("dossier_id in (" + Sql.marks(dossiers) + ") and duty in (" + Sql.marks(duties) + ")", values);
+        return read("dossier_id in (" + Sql.marks(dossiers) + ") and duty in (" + Sql.marks(duties) + ")", values, false);
     }
 
-    private Map<UUID, List<StoredRow>> read(String where, List<?> values) {
+    private Map<UUID, List<StoredRow>> read(String where, List<?> values, boolean remember) {
         List<Head> heads = sql.query("select id, dossier_id, version, position, out_agreed from duty_row where " + where
                 + " order by dossier_id, position, id", values, RowReader::head);
         Map<UUID, List<EvidenceFact>> evidence = evidence(where, values);
-        Map<UUID, StoredRow> contents = contents(heads, new RowContents.Which(where, values));
+        Map<UUID, StoredRow> contents = contents(heads, new RowContents.Which(where, values), remember);
         Map<UUID, List<StoredRow>> byDossier = new LinkedHashMap<>();
         for (Head head : heads) {
             byDossier.computeIfAbsent(head.dossierId(), any -> new ArrayList<>())
@@ -72,7 +72,7 @@ public class RowReader {
         return byDossier;
     }
 
-    private Map<UUID, StoredRow> contents(List<Head> heads, RowContents.Which all) {
+    private Map<UUID, StoredRow> contents(List<Head> heads, RowContents.Which all, boolean remember) {
         Map<UUID, StoredRow> rows = new HashMap<>();
         List<UUID> missing = new ArrayList<>();
         for (Head head : heads) {
@@ -87,7 +87,7 @@ public class RowReader {
             Map<UUID, StoredRow> read = unknown.read(missing.size() <= FEW ? RowContents.Which.rows(missing) : all);
             rows.putAll(read);
             // What this transaction has written may yet be undone, and another will then use the same number for something else.
-            if (!written.inThisTransaction()) {
+            if (remember && !written.inThisTransaction()) {
                 known.putAll(read);
             }
         }
