@@ -78,7 +78,8 @@ describe('two sides at one row', () => {
     await open(hospital)
     await panel(hospital).getByText('あなたの確認待ち').waitFor()
     await hospital.page.getByRole('button', { name: 'この内容で確認する' }).click()
-    await panel(hospital).getByText('確認済', { exact: true }).waitFor()
+    // With terms in the row, the EHR vendor has to confirm it too.
+    await panel(hospital).getByText('相手の確認待ち').waitFor()
 
     await change(hospital.page, id, row, { note: '土日・夜間を含む。' })
     await open(vendor)
