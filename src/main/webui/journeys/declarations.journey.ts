@@ -76,7 +76,7 @@ describe('a round of declarations', () => {
     await ehr.page.goto(round)
     const server = ehr.page.locator('[data-question]').filter({ hasText: '電子カルテサーバ' }).first()
     await server.getByRole('radio', { name: '条件付き' }).check()
-    await server.getByLabel('条件').fill('平日日中に限る')
+    await server.getByRole('textbox', { name: '条件' }).fill('平日日中に限る')
     await ehr.look('33-declare-phone')
     await ehr.fits('declarations on a phone')
     await ehr.page.getByRole('button', { name: '残りをすべて担当外にする' }).click()
