@@ -28,7 +28,7 @@ export function EventList({ events }: { events: AuditEvent[] }) {
                   <p className={classes.text}>
                     {say(event.text)}{' '}
                     {event.rowId && (
-                      <Anchor component={Link} to={`/dossiers/${dossier.id}/matrix?show=all&row=${event.rowId}`} size="sm">
+                      <Anchor component={Link} to={`/dossiers/${dossier.id}/matrix?show=all&row=${event.rowId}`} size="sm" underline="always">
                         {t('history.toRow')}
                       </Anchor>
                     )}

@@ -55,7 +55,7 @@ export function RecordAnswerForm({ inquiry, onDone }: { inquiry: Inquiry; onDone
           allowDeselect={false}
           {...form.getInputProps('medium')}
         />
-        <FileInput label={t('inquiry.file')} description={t('inquiry.fileHint')} placeholder={t('form.chooseFile')} clearable {...form.getInputProps('file')} />
+        <FileInput label={t('inquiry.file')} description={t('inquiry.fileHint')} placeholder={t('form.chooseFile')} clearable clearButtonProps={{ 'aria-label': t('common.remove') }} {...form.getInputProps('file')} />
       </div>
       {rows.map((question, at) => (
         <fieldset key={question.rowId} className={classes.fieldset}>

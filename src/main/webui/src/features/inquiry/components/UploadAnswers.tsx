@@ -34,6 +34,7 @@ export function UploadAnswers({ partyId }: { partyId: string }) {
           value={file}
           onChange={setFile}
           clearable
+          clearButtonProps={{ 'aria-label': t('common.remove') }}
         />
         <div>
           <Button type="submit" leftSection={<Icon name="upload" />} disabled={!file} loading={upload.isPending}>

@@ -39,7 +39,7 @@ export function EvidenceForm({ row, columns, onDone }: { row: Row; columns: Colu
           {...form.getInputProps('partyId')}
         />
       </div>
-      <FileInput label={t('row.file')} placeholder={t('form.chooseFile')} clearable {...form.getInputProps('file')} />
+      <FileInput label={t('row.file')} placeholder={t('form.chooseFile')} clearable clearButtonProps={{ 'aria-label': t('common.remove') }} {...form.getInputProps('file')} />
       {add.isError && <ProblemAlert cause={add.error} />}
       <div className={classes.actions}>
         <Button variant="default" onClick={onDone}>
