@@ -110,7 +110,7 @@ class AccessMatrixTest {
                 "contractId", dossier.contract("ネットワーク保守契約"), "ownEmail", PEOPLE.getOrDefault(actor, "nobody@example.org"), "etag", "\"v0\""));
         names.put("today", Clocks.today(Clock.systemUTC()).toString());
         if (operation.path().equals("/api/dossiers/{dossierId}")) {
-            names.put("etag", Login.as(TestDossier.HOSPITAL_ADMIN).get(dossier.path("")).header("ETag"));
+            names.put("etag", Login.as(TestDossier.HOSPITAL_ADMIN).get(dossier.path("")).path("etag"));
         }
         if (operation.path().contains("{memberId}")) {
             Map<String, String> member = Login.as(TestDossier.HOSPITAL_ADMIN).get("/api/organisation").jsonPath()
