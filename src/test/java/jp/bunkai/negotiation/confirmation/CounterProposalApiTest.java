@@ -71,7 +71,7 @@ class CounterProposalApiTest {
                 .body("proposals[0].state", equalTo("ACCEPTED")).body("proposals[0].answer.person", equalTo("佐藤 健"));
 
         requests.seen(NETWORK_VENDOR, vpn).body("note", equalTo("夜間は翌朝")).body("terms.'" + net + "'.cost.amount", equalTo(240_000));
-        dossier.get(HOSPITAL_ADMIN, "/rows/" + vpn + "/history").body("[0].person", equalTo("佐藤 健")).body("reason", hasItem("夜間の体制がありません"));
+        dossier.get(HOSPITAL_ADMIN, "/rows/" + vpn + "/history").body("[0].who", equalTo("佐藤 健")).body("reason", hasItem("夜間の体制がありません"));
         assertEquals("WAITING_FOR_ME", requests.state(NETWORK_VENDOR, vpn));
         requests.answer(HOSPITAL_ADMIN, vpn, proposal, Map.of("accept", true)).statusCode(409);
         dossier.get(NETWORK_VENDOR, "/audit-events").body("items.action", hasItem("PROPOSAL_ACCEPTED"));
