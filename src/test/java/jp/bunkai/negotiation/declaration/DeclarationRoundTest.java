@@ -153,7 +153,7 @@ class DeclarationRoundTest {
             nodes.shutdown();
         }
         rounds.get(EHR_VENDOR, round, "").body("state", equalTo("CLOSED")).body("endedBy", nullValue());
-        List<String> closings = dossier.get(HOSPITAL_ADMIN, "/audit-events").extract().path("items.findAll { it.action == 'DECLARATIONS_CLOSED' }.action");
+        List<String> closings = dossier.get(HOSPITAL_ADMIN, "/audit-events?limit=200").extract().path("items.findAll { it.action == 'DECLARATIONS_CLOSED' }.action");
         assertEquals(1, closings.size());
         dossier.get(HOSPITAL_ADMIN, "/rows/" + vpn).body("declarations.size()", equalTo(1));
     }
