@@ -24,7 +24,7 @@ import jp.bunkai.matrix.RowFact;
 @Singleton
 public class RowReader {
 
-    /** About a hundred matrices of 300 rows, at two to three kilobytes a row. */
+    /** About a hundred matrices of 300 rows. */
     private static final int REMEMBERED = 30_000;
     /** Up to so many unknown rows are asked for one by one, more of them by what the whole reading asks for. */
     private static final int FEW = 64;
