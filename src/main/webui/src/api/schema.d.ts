@@ -2581,32 +2581,6 @@ export interface components {
         Instant: string;
         /** @enum {string} */
         ItemKind: "DECISION" | "TASK";
-        JsonNodeOrNull: {
-            empty?: boolean;
-            valueNode?: boolean;
-            containerNode?: boolean;
-            missingNode?: boolean;
-            array?: boolean;
-            object?: boolean;
-            nodeType?: components["schemas"]["JsonNodeType"];
-            pojo?: boolean;
-            number?: boolean;
-            integralNumber?: boolean;
-            floatingPointNumber?: boolean;
-            short?: boolean;
-            int?: boolean;
-            long?: boolean;
-            float?: boolean;
-            double?: boolean;
-            bigDecimal?: boolean;
-            bigInteger?: boolean;
-            textual?: boolean;
-            boolean?: boolean;
-            null?: boolean;
-            binary?: boolean;
-        } | null;
-        /** @enum {string} */
-        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
         /** @enum {string|null} */
         LegalFormOrNull: "LOCAL_GOVERNMENT" | "LOCAL_INDEPENDENT_AGENCY" | "NATIONAL_AGENCY" | "UNIVERSITY" | "MEDICAL_CORPORATION" | "SOCIAL_WELFARE_CORPORATION" | "FOUNDATION_OR_ASSOCIATION" | "COOPERATIVE" | "STOCK_COMPANY" | "LIMITED_COMPANY" | "LIMITED_LIABILITY_COMPANY" | "SOLE_PROPRIETOR" | "OTHER" | null;
         /** @enum {string} */
@@ -3326,10 +3300,10 @@ export interface components {
         ProposedChange: {
             /** @description Where in the row, as a JSON pointer */
             pointer: string;
-            /** @description As it stands now */
-            now: components["schemas"]["JsonNodeOrNull"];
-            /** @description As it should be */
-            proposed: components["schemas"]["JsonNodeOrNull"];
+            /** @description As it stands now; null for nothing */
+            now: unknown;
+            /** @description As it should be; null for nothing */
+            proposed: unknown;
         };
         PublishedClause: {
             /** @description The area whose rows it is for */
@@ -5492,6 +5466,7 @@ export interface operations {
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             429: components["responses"]["Problem"];

@@ -47,6 +47,7 @@ public class DraftResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "decideDraft", summary = "Decide fields that are unsent: mine, theirs or another value; all or none")
     @APIResponse(responseCode = "200", description = "What is unsent after it")
+    @APIResponse(responseCode = "412", ref = "#/components/responses/Problem")
     public DraftView decide(@PathParam("dossierId") UUID dossierId, @Valid @NotNull DraftDecisions wanted) {
         return drafts.decide(viewer.get(), dossierId, wanted.decisions());
     }

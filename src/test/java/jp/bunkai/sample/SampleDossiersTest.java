@@ -26,6 +26,8 @@ import jp.bunkai.matrix.MatrixService;
 import jp.bunkai.matrix.Severity;
 import jp.bunkai.matrix.SystemFact;
 import jp.bunkai.platform.persistence.Transactions;
+import jp.bunkai.support.Login;
+import jp.bunkai.support.TestDossier;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,9 @@ class SampleDossiersTest {
 
     @Test
     void itsContractsContactsAndSupportDatesWantWorkToo() {
+        // A party that speaks for itself is reached where its organisation says; another test may have entered that.
+        Login.as(TestDossier.THIRD_VENDOR).header("If-Match", Login.as(TestDossier.THIRD_VENDOR).get("/api/organisation").path("etag"))
+                .contentType("application/merge-patch+json").body("{\"emergencyContacts\":[]}").patch("/api/organisation").then().statusCode(200);
         List<String> warnings = findings(entered.osaka(), Severity.WARNING).lines().toList();
         assertTrue(warnings.containsAll(List.of(
                 "ASSET_UNCOVERED 病棟・外来端末", "CONTACT_MISSING CONNECTED", "CONTACT_MISSING NETWORK", "CONTRACT_ENDS EHR",

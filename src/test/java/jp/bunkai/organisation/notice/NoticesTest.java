@@ -71,33 +71,33 @@ class NoticesTest {
 
     @Test
     void aMemberReadsWhatItWasToldAndNobodyElseDoes() {
-        long before = list(TestDossier.EHR_VENDOR, "").getLong("unread");
+        long before = list(TestDossier.EHR_VENDOR, "?limit=200").getLong("unread");
         tell(TestDossier.EHR_VENDOR, word);
-        JsonPath own = list(TestDossier.EHR_VENDOR, "?limit=1");
-        assertEquals(word, own.getString("items[0].text.ja"));
-        assertEquals("MENTION", own.getString("items[0].kind"));
-        assertEquals("/dossiers/" + word.substring(2), own.getString("items[0].path"));
+        JsonPath own = list(TestDossier.EHR_VENDOR, "?limit=200");
+        assertEquals("MENTION", own.getString(told(word) + ".kind"));
+        assertEquals("/dossiers/" + word.substring(2), own.getString(told(word) + ".path"));
         assertEquals(before + 1, own.getLong("unread"));
-        assertEquals(List.of(), list(TestDossier.NETWORK_VENDOR, "").getList("items.text.ja").stream().filter(word::equals).toList());
+        assertEquals(List.of(), list(TestDossier.NETWORK_VENDOR, "?limit=200").getList("items.text.ja").stream().filter(word::equals).toList());
 
-        String id = own.getString("items[0].id");
+        String id = own.getString(told(word) + ".id");
         Login.as(TestDossier.NETWORK_VENDOR).contentType("application/json").body(Map.of("ids", List.of(id))).post("/api/notices/read").then()
                 .statusCode(200);
-        assertEquals(before + 1, list(TestDossier.EHR_VENDOR, "").getLong("unread"));
+        assertEquals(before + 1, list(TestDossier.EHR_VENDOR, "?limit=200").getLong("unread"));
         Login.as(TestDossier.EHR_VENDOR).contentType("application/json").body(Map.of("ids", List.of(id))).post("/api/notices/read").then()
                 .statusCode(200).body("unread", equalTo((int) before));
-        assertTrue(list(TestDossier.EHR_VENDOR, "?limit=1").getBoolean("items[0].read"));
+        assertTrue(list(TestDossier.EHR_VENDOR, "?limit=200").getBoolean(told(word) + ".read"));
     }
 
     @Test
     void everythingUpToANoticeIsReadAtOnceAndLaterOnesAreNot() {
         tell(TestDossier.THIRD_VENDOR, word + "1");
         tell(TestDossier.THIRD_VENDOR, word + "2");
-        String second = list(TestDossier.THIRD_VENDOR, "?limit=1").getString("items[0].id");
+        String second = list(TestDossier.THIRD_VENDOR, "?limit=200").getString(told(word + "2") + ".id");
         tell(TestDossier.THIRD_VENDOR, word + "3");
         Login.as(TestDossier.THIRD_VENDOR).contentType("application/json").body(Map.of("upTo", second)).post("/api/notices/read").then()
-                .statusCode(200).body("unread", equalTo(1));
-        assertEquals(List.of(false, true, true), list(TestDossier.THIRD_VENDOR, "?limit=3").getList("items.read"));
+                .statusCode(200);
+        assertEquals(List.of(false, true, true),
+                list(TestDossier.THIRD_VENDOR, "?limit=200").getList("items.findAll { it.text.ja.startsWith('" + word + "') }.read"));
     }
 
     @Test
@@ -154,7 +154,7 @@ class NoticesTest {
     @Test
     void whatWasReadIsNotMailed() throws Exception {
         tell(TestDossier.NETWORK_VENDOR, word);
-        String id = list(TestDossier.NETWORK_VENDOR, "?limit=1").getString("items[0].id");
+        String id = list(TestDossier.NETWORK_VENDOR, "?limit=200").getString(told(word) + ".id");
         Login.as(TestDossier.NETWORK_VENDOR).contentType("application/json").body(Map.of("ids", List.of(id))).post("/api/notices/read").then()
                 .statusCode(200);
         worker.sendDue();
@@ -177,7 +177,7 @@ class NoticesTest {
             notices.tell(List.of(member), NoticeKind.TURN, new Text(word, word), "/dossiers");
             throw new IllegalStateException("the change failed");
         }));
-        Login.as(TestDossier.EHR_VENDOR).get("/api/notices").then().body("items.text.ja", not(hasItem(word)));
+        Login.as(TestDossier.EHR_VENDOR).get("/api/notices?limit=200").then().body("items.text.ja", not(hasItem(word)));
     }
 
     @Test
@@ -193,9 +193,9 @@ class NoticesTest {
     void editorsOfAnOrganisationAreToldAndReadersAreNot() {
         transactions.run(() -> notices.tellEditors(List.of(SamplePeople.MIDORINO), NoticeKind.TURN, new Text(word, word), "/dossiers"));
         for (String who : List.of(TestDossier.HOSPITAL_ADMIN, TestDossier.HOSPITAL_EDITOR)) {
-            Login.as(who).get("/api/notices").then().body("items.text.ja", hasItem(word)).body("unread", greaterThan(0));
+            Login.as(who).get("/api/notices?limit=200").then().body("items.text.ja", hasItem(word)).body("unread", greaterThan(0));
         }
-        Login.as(TestDossier.HOSPITAL_VIEWER).get("/api/notices").then().body("items.text.ja", not(hasItem(word)));
+        Login.as(TestDossier.HOSPITAL_VIEWER).get("/api/notices?limit=200").then().body("items.text.ja", not(hasItem(word)));
     }
 
     @Test
@@ -220,6 +220,11 @@ class NoticesTest {
     private UUID member(String email) {
         return transactions.call(() -> members.activeOf(List.of(SamplePeople.MIDORINO, SamplePeople.AOBA, SamplePeople.TSUBASA, SamplePeople.HINATA))
                 .stream().filter(member -> member.email().equals(email)).map(MemberContact::memberId).findFirst().orElseThrow());
+    }
+
+    /** Found by its sentence: rounds and turns of other tests, whose clock may stand later, tell the same members. */
+    private static String told(String sentence) {
+        return "items.find { it.text.ja == '" + sentence + "' }";
     }
 
     private static JsonPath list(String who, String query) {
