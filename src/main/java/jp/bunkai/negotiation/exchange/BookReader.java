@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import jp.bunkai.negotiation.workbook.Cell;
-import jp.bunkai.negotiation.workbook.CellBudget;
-import jp.bunkai.negotiation.workbook.CellSheet;
-import jp.bunkai.negotiation.workbook.WorkbookFile;
+import jp.bunkai.platform.spreadsheet.Cell;
+import jp.bunkai.platform.spreadsheet.CellBudget;
+import jp.bunkai.platform.spreadsheet.CellSheet;
+import jp.bunkai.platform.spreadsheet.WorkbookFile;
 
 /**
  * Reads a workbook that came back and holds it cell by cell against its own export. Each line comes back once and with the words it went

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import jp.bunkai.matrix.edit.Field;
 import jp.bunkai.matrix.edit.FieldPath;
-import jp.bunkai.negotiation.workbook.Cell;
-import jp.bunkai.negotiation.workbook.CellSheet;
+import jp.bunkai.platform.spreadsheet.Cell;
+import jp.bunkai.platform.spreadsheet.CellSheet;
 
 /** Holds the cells of one line against those that went out, and says for each that cannot be read why. */
 final class LineReader {

@@ -2,7 +2,7 @@ package jp.bunkai.negotiation.exchange;
 
 import java.util.HashMap;
 import java.util.Map;
-import jp.bunkai.negotiation.workbook.Escapes;
+import jp.bunkai.platform.spreadsheet.Escapes;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import jp.bunkai.catalogue.Text;
+import jp.bunkai.platform.spreadsheet.Cell;
+import jp.bunkai.platform.spreadsheet.CellSheet;
 
 /**
  * The rows of a returned table of questions, held against the questions that went out: each comes back once and with the words it went

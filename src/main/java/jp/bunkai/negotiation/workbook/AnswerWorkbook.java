@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import jp.bunkai.catalogue.Text;
+import jp.bunkai.platform.spreadsheet.CellBudget;
+import jp.bunkai.platform.spreadsheet.CellSheet;
+import jp.bunkai.platform.spreadsheet.WorkbookFile;
 
 /**
  * Reads a workbook that a vendor filled and sent back. It is a report and changes nothing: what could be read, and sheet by cell what
@@ -23,7 +26,7 @@ public final class AnswerWorkbook {
 
     /** What the file says; a problem for a file that is refused or no workbook at all. */
     public static ReturnedWorkbook read(byte[] file) {
-        List<CellSheet> sheets = WorkbookFile.sheets(file);
+        List<CellSheet> sheets = WorkbookFile.sheets(file, CellBudget.ofLetter());
         Optional<KeyList> known = KeyList.of(sheets);
         if (known.isEmpty()) {
             return new ReturnedWorkbook(null, null, List.of(), List.of(), List.of(new Unread(KeySheet.NAME, null,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.bunkai.negotiation.inquiry.InquiryTopic;
+import jp.bunkai.platform.spreadsheet.CellSheet;
 
 /** What the hidden sheet of a returned workbook says: whose it is, which questions it held, and the contracts offered for choice. */
 record KeyList(UUID dossierId, UUID partyId, Map<String, Key> keys, Map<String, UUID> contracts) {

@@ -13,6 +13,7 @@ import jp.bunkai.catalogue.Text;
 import jp.bunkai.matrix.Answer;
 import jp.bunkai.matrix.CostClass;
 import jp.bunkai.matrix.CostUnit;
+import jp.bunkai.platform.spreadsheet.Cell;
 import jp.bunkai.platform.validation.PlainText;
 
 /** Reads the answers of one row, cell by cell. What is not plainly one of the things asked for is reported and left out. */

@@ -143,7 +143,7 @@ public final class PackageGuard {
             if (size != entry.size() || packed != entry.packedSize() || crc.getValue() != entry.crc()) {
                 throw new Refused(Code.DAMAGED, entry.name());
             }
-            if (scanner != null) {
+            if (scanner != null && !kind.readerFindsDamage(entry.name())) {
                 scanner.end();
             }
             if (kept != null) {

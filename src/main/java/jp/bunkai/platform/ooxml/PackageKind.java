@@ -49,6 +49,11 @@ public enum PackageKind {
         return program;
     }
 
+    /** Whether whoever reads this part tells its damage alone and keeps the rest: one bad sheet does not lose the good ones. */
+    boolean readerFindsDamage(String part) {
+        return this == WORKBOOK && part.startsWith("xl/worksheets/") && part.endsWith(".xml");
+    }
+
     /**
      * Whether a link to the outside may stay. Excel makes one of every mail address that is typed; whoever reads cells follows none.
      * What a workbook takes figures from (other workbooks, connections) may not.

@@ -22,6 +22,8 @@ public record PackageRefusal(Code code, String part, Sentence sentence) {
                 "The structure of the file is damaged. Open it in {program} and save it again."),
         BOMB("展開すると異常に大きくなるため、開かずに拒否しました。",
                 "Unpacked, the file would grow beyond all measure. It was refused without being opened."),
+        TOO_MANY_PARTS("シートや画像などの部品の数が多すぎます（4,096個まで）。使っていないものを削除して{program}で保存し直してください。",
+                "The file holds too many parts, such as sheets and pictures (4,096 at most). Delete what is not used and save it again from {program}."),
         TWIN_ENTRIES("同じ名前の部品が二重に入っています。{program}で開き直して保存してください。",
                 "The file holds two parts of the same name. Open it in {program} and save it again."),
         UNSAFE_PATH("ファイルの外を指す部品名が含まれています。", "The file holds the name of a part that points outside the file."),

@@ -52,7 +52,7 @@ final class ZipEntries {
         demand(file.getShort(end + 8) == file.getShort(end + 10) && file.getInt(end + 4) == 0);
         demand(directory >= 0 && directory + (long) file.getInt(end + 12) == end);
         if (count > LIMIT) {
-            throw new Refused(Code.BOMB, "");
+            throw new Refused(Code.TOO_MANY_PARTS, "");
         }
         List<Entry> entries = new ArrayList<>(count);
         int at = directory;

@@ -1,4 +1,4 @@
-package jp.bunkai.negotiation.workbook;
+package jp.bunkai.platform.spreadsheet;
 
 import java.util.Map;
 import org.apache.poi.ss.SpreadsheetVersion;
@@ -16,32 +16,39 @@ final class SheetParser extends DefaultHandler {
 
     private final CellSheet sheet;
     private final SharedTexts strings;
+    private final StruckStyles styles;
     private final CellBudget budget;
     private final StringBuilder text = new StringBuilder();
+    private final StruckRuns runs = new StruckRuns();
     private int row = -1;
     private int column = -1;
     private String type;
+    private int style;
     private boolean formula;
+    private boolean valued;
     private boolean reading;
     private boolean phonetic;
 
-    SheetParser(CellSheet sheet, SharedTexts strings, CellBudget budget) {
+    SheetParser(CellSheet sheet, SharedTexts strings, StruckStyles styles, CellBudget budget) {
         this.sheet = sheet;
         this.strings = strings;
+        this.styles = styles;
         this.budget = budget;
     }
 
     @Override
     public void startElement(String uri, String local, String qualified, Attributes attributes) throws SAXException {
         budget.takeElement();
+        runs.start(local, attributes);
         switch (local) {
-            case "row" -> {
-                row = attributes.getValue("r") == null ? row + 1 : Integer.parseInt(attributes.getValue("r")) - 1;
-                column = -1;
-            }
+            case "row" -> row(attributes);
+            case "col" -> columns(attributes);
             case "c" -> cell(attributes);
             case "f" -> formula = true;
-            case "v", "t" -> reading = !phonetic;
+            case "v", "t" -> {
+                reading = !phonetic;
+                valued = true;
+            }
             case "rPh" -> phonetic = true;
             case "mergeCell" -> {
                 budget.takeMerged();
@@ -60,6 +67,32 @@ final class SheetParser extends DefaultHandler {
         }
     }
 
+    private void row(Attributes attributes) throws SAXException {
+        row = attributes.getValue("r") == null ? row + 1 : Integer.parseInt(attributes.getValue("r")) - 1;
+        column = -1;
+        if (unseen(attributes, "ht")) {
+            inside(row, 0);
+            sheet.hideRow(row);
+        }
+    }
+
+    private void columns(Attributes attributes) throws SAXException {
+        if (unseen(attributes, "width")) {
+            int first = Integer.parseInt(String.valueOf(attributes.getValue("min"))) - 1;
+            int last = Integer.parseInt(String.valueOf(attributes.getValue("max"))) - 1;
+            inside(0, first);
+            inside(0, last);
+            sheet.hideColumns(first, Math.max(first, last));
+        }
+    }
+
+    /** Hidden, or made so small that nothing of it is seen. */
+    private static boolean unseen(Attributes attributes, String size) {
+        String hidden = attributes.getValue("hidden");
+        return "1".equals(hidden) || "true".equals(hidden)
+                || attributes.getValue(size) != null && Double.parseDouble(attributes.getValue(size)) < 0.1;
+    }
+
     private void cell(Attributes attributes) throws SAXException {
         String name = attributes.getValue("r");
         if (name == null) {
@@ -69,8 +102,11 @@ final class SheetParser extends DefaultHandler {
         }
         inside(row, column);
         type = attributes.getValue("t") == null ? "n" : attributes.getValue("t");
+        style = attributes.getValue("s") == null ? 0 : Integer.parseInt(attributes.getValue("s"));
         formula = false;
+        valued = false;
         text.setLength(0);
+        runs.reset();
     }
 
     /** Takes a name such as {@code AB12} apart; POI's own way costs a kilobyte for each cell. */
@@ -97,6 +133,7 @@ final class SheetParser extends DefaultHandler {
     public void characters(char[] characters, int start, int length) {
         if (reading) {
             text.append(characters, start, length);
+            runs.characters(characters, start, length);
         }
     }
 
@@ -117,8 +154,12 @@ final class SheetParser extends DefaultHandler {
             return;
         }
         budget.takeValue();
-        Cell.Kind kind = formula ? Cell.Kind.FORMULA : KINDS.getOrDefault(type, Cell.Kind.OTHER);
-        sheet.add(new Cell(row, column, kind, value(kind)));
+        Cell.Kind result = KINDS.getOrDefault(type, Cell.Kind.OTHER);
+        // Programs that cannot calculate leave the value of a formula out, or leave it empty without saying that it is a text.
+        boolean known = valued && (!text.isEmpty() || type.equals("str"));
+        String value = known ? value(result) : "";
+        boolean struck = styles.struck(style) || runs.struck() || known && type.equals("s") && strings.struck(text.toString());
+        sheet.add(new Cell(row, column, formula ? Cell.Kind.FORMULA : result, value, known ? result : null, struck));
     }
 
     private String value(Cell.Kind kind) throws SAXException {

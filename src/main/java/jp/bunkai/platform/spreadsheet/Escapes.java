@@ -1,4 +1,4 @@
-package jp.bunkai.negotiation.workbook;
+package jp.bunkai.platform.spreadsheet;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
