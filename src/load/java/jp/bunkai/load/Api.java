@@ -25,6 +25,22 @@ final class Api {
         return send(HttpRequest.newBuilder(URI.create(base + path)).header("Authorization", "Bearer " + token).build()).body();
     }
 
+    /** How long an answer took, with its last byte. */
+    long nanos(String token, String path) throws IOException, InterruptedException {
+        long begun = System.nanoTime();
+        send(HttpRequest.newBuilder(URI.create(base + path)).header("Authorization", "Bearer " + token).build());
+        return System.nanoTime() - begun;
+    }
+
+    /** The same several times, one after another. */
+    long[] nanos(String token, String path, int times) throws IOException, InterruptedException {
+        long[] nanos = new long[times];
+        for (int i = 0; i < times; i++) {
+            nanos[i] = nanos(token, path);
+        }
+        return nanos;
+    }
+
     JsonObject post(String token, String path, JsonObject body) throws IOException, InterruptedException {
         String answer = send(HttpRequest.newBuilder(URI.create(base + path)).header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body.encode())).build()).body();

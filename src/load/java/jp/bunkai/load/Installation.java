@@ -21,11 +21,13 @@ final class Installation implements AutoCloseable {
 
     private static final Path FOLDER = Path.of("target", "load");
     private static final int PATIENCE_SECONDS = 90;
+    private static final int LOOK_MILLIS = 20;
 
     private final Map<String, String> database;
     private final Options options;
     private final Process server;
     private final int port;
+    private final long startMillis;
 
     Installation(Options options, Issuer issuer) throws IOException, InterruptedException {
         this.options = options;
@@ -38,8 +40,12 @@ final class Installation implements AutoCloseable {
         if (migration.waitFor() != 0) {
             throw new IllegalStateException("The schema could not be made; see " + FOLDER.resolve("migrate.log"));
         }
+        long begun = System.nanoTime();
         server = start(issuer, "server.log");
+        // Not left behind where the driver itself is stopped.
+        Runtime.getRuntime().addShutdownHook(new Thread(server::destroy));
         awaitReady();
+        startMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
     }
 
     int port() {
@@ -49,6 +55,11 @@ final class Installation implements AutoCloseable {
     /** Settings of the database, with both accounts. */
     Map<String, String> database() {
         return database;
+    }
+
+    /** From the start of the process until it says that it is ready, which needs the database. */
+    long startMillis() {
+        return startMillis;
     }
 
     long serverPid() {
@@ -79,15 +90,16 @@ final class Installation implements AutoCloseable {
 
     private void awaitReady() throws InterruptedException {
         HttpRequest ready = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/q/health/ready")).build();
-        for (int i = 0; i < PATIENCE_SECONDS * 10 && server.isAlive(); i++) {
+        HttpClient http = HttpClient.newHttpClient();
+        for (int i = 0; i < PATIENCE_SECONDS * 1000 / LOOK_MILLIS && server.isAlive(); i++) {
             try {
-                if (HttpClient.newHttpClient().send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                if (http.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
                     return;
                 }
             } catch (IOException notYet) {
                 // it is still starting
             }
-            TimeUnit.MILLISECONDS.sleep(100);
+            TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
         }
         server.destroyForcibly();
         throw new IllegalStateException("The server did not start; see " + FOLDER.resolve("server.log"));

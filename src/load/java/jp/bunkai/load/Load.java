@@ -17,10 +17,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jboss.logging.Logger;
 
 /** Runs one load and writes its report to the terminal and to {@code target/load/report.txt}. Ends with 1 if anything was lost. */
 public final class Load {
 
+    private static final Logger LOG = Logger.getLogger(Load.class);
     private static final Pattern REQUEST = Pattern.compile("\"requestId\":\"([^\"]+)\"");
     private static final int SETTLE_SECONDS = 5;
 
@@ -44,15 +46,20 @@ public final class Load {
             Api api = new Api(installation.port());
             People people = new People(installation.database(), issuer, options.people());
             Table table = new Table(api, people, options.rows());
+            String hospital = people.all().get(0).token();
+            double firstAnnex = api.nanos(hospital, table.path("/annexes/" + table.party(1) + "/document")) / 1e6;
             HttpClient http = vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(4 * options.people() + 50).setKeepAlive(true));
             List<Person> persons = new ArrayList<>();
             for (int i = 0; i < options.people(); i++) {
-                persons.add(new Person(i, people.all().get(i), table, http, installation.port(), tally));
+                persons.add(new Person(i, people, table, http, installation.port(), tally));
             }
+            api.nanos(hospital, table.path("/matrix"), options.readings());
+            long[] matrix = api.nanos(hospital, table.path("/matrix"), options.readings());
             arrive(vertx, persons);
             String start = persons.get(0).place();
             Usage serverBefore = Usage.of(installation.serverPid());
             Usage databaseBefore = Usage.of(installation.databasePid());
+            Usage driverBefore = Usage.of(ProcessHandle.current().pid());
             long begun = System.nanoTime();
             work(vertx, persons);
             TimeUnit.SECONDS.sleep(options.seconds());
@@ -60,13 +67,17 @@ public final class Load {
             double seconds = (System.nanoTime() - begun) / 1e9;
             Usage serverAfter = Usage.of(installation.serverPid());
             Usage databaseAfter = Usage.of(installation.databasePid());
+            Usage driverAfter = Usage.of(ProcessHandle.current().pid());
             TimeUnit.SECONDS.sleep(SETTLE_SECONDS);
             Report report = onLoop(vertx, () -> new Report(options, tally, persons, seconds));
             report.uses("server", serverBefore, serverAfter);
             report.uses("database", databaseBefore, databaseAfter);
-            report.replayed(replayed(api, persons.get(0).somebody().token(), table, start));
+            report.uses("driver", driverBefore, driverAfter);
+            report.read("reading the matrix, nobody else there", matrix);
+            report.started(installation, firstAnnex);
+            report.replayed(replayed(api, hospital, table, start));
             String text = report.text();
-            System.out.println(text);
+            LOG.info(System.lineSeparator() + text);
             Files.writeString(Path.of("target", "load", "report.txt"), text);
             return report.whole();
         } finally {

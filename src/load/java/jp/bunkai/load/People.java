@@ -28,8 +28,10 @@ final class People {
             for (int i = 0; i < ORGANISATIONS; i++) {
                 UUID id = UUID.randomUUID();
                 organisations.add(id);
-                update(connection, "insert into organisation (id, kind, name, created_at, version) values (?,?,?,utc_timestamp(6),0)", id.toString(),
-                        i == 0 ? "HOSPITAL" : "VENDOR", i == 0 ? "負荷試験病院 " + run : "事業者" + i + " " + run);
+                // A hospital finds the vendors that it entered or has met.
+                update(connection, "insert into organisation (id, kind, name, introduced_by, created_at, version) values (?,?,?,?,utc_timestamp(6),0)",
+                        id.toString(), i == 0 ? "HOSPITAL" : "VENDOR", i == 0 ? "負荷試験病院 " + run : "事業者" + i + " " + run,
+                        i == 0 ? null : organisations.get(0).toString());
             }
             for (int i = 0; i < Math.max(count, ORGANISATIONS); i++) {
                 int organisation = i % ORGANISATIONS;

@@ -6,14 +6,15 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 /**
  * One person at the table: listens, and edits now and then, as the web interface does. Where a colleague has meanwhile changed the same
@@ -33,6 +34,9 @@ final class Person {
     private final Tally tally;
     private final Random random;
     private final Map<String, String> etags;
+    /** Rows in which it sets its party's letter: no colleague does, so that each of its edits changes something and is told. */
+    private final List<String> own;
+    private final Map<String, String> letters;
     /** Fields that somebody else changed after the tag of their row was given. */
     private final Map<String, Boolean> changed = new HashMap<>();
     private String rest = "";
@@ -40,15 +44,19 @@ final class Person {
     private int losses;
     private int made;
 
-    Person(int number, People.Somebody somebody, Table table, HttpClient http, int port, Tally tally) {
+    Person(int number, People people, Table table, HttpClient http, int port, Tally tally) {
         this.number = number;
-        this.somebody = somebody;
+        this.somebody = people.all().get(number);
         this.table = table;
         this.http = http;
         this.port = port;
         this.tally = tally;
         this.random = new Random(number);
         this.etags = new HashMap<>(table.etags(somebody.organisation()));
+        this.letters = new HashMap<>(table.letters(somebody.organisation()));
+        List<People.Somebody> colleagues = people.all().stream().filter(other -> other.organisation() == somebody.organisation()).toList();
+        int rank = colleagues.indexOf(somebody);
+        this.own = IntStream.range(0, table.rows().size()).filter(row -> row % colleagues.size() == rank).mapToObj(table.rows()::get).toList();
     }
 
     /** Where the stream stands. */
@@ -120,15 +128,18 @@ final class Person {
 
     /** Makes one edit; done when it is acknowledged or refused. */
     Future<Void> edit(int hotInHundred) {
-        List<String> rows = table.rows();
-        String row = random.nextInt(100) < hotInHundred ? rows.get(random.nextInt(HOT_ROWS)) : rows.get(random.nextInt(rows.size()));
-        String party = table.party(somebody.organisation());
-        made++;
         boolean note = somebody.organisation() == 0;
-        String field = note ? "note" : "letters/" + party;
-        Object value = note ? "担当" + number + " が " + made + " 回目に書いた備考" : LETTERS[(number + made) % LETTERS.length];
-        JsonObject patch = new JsonObject().put(note ? "note" : "letters", note ? value : new JsonObject().put(party, value));
-        return send(row, field, patch, System.nanoTime(), 0);
+        boolean hot = random.nextInt(100) < hotInHundred;
+        List<String> rows = note ? table.rows() : own;
+        String row = rows.get(random.nextInt(hot ? Math.min(note ? HOT_ROWS : 1, rows.size()) : rows.size()));
+        made++;
+        if (note) {
+            return send(row, "note", new JsonObject().put("note", "担当" + number + " が " + made + " 回目に書いた備考"), System.nanoTime(), 0);
+        }
+        String party = table.party(somebody.organisation());
+        String letter = LETTERS[(Arrays.asList(LETTERS).indexOf(letters.get(row)) + 1) % LETTERS.length];
+        letters.put(row, letter);
+        return send(row, "letters/" + party, new JsonObject().put("letters", new JsonObject().put(party, letter)), System.nanoTime(), 0);
     }
 
     private Future<Void> send(String row, String field, JsonObject patch, long begun, int attempt) {

@@ -1,5 +1,6 @@
 package jp.bunkai.load;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +35,16 @@ final class Report {
 
     void uses(String process, Usage before, Usage after) {
         line("%s: %.0f %% of one core, %d MB resident", process, 100 * (after.cpuSeconds() - before.cpuSeconds()) / seconds, after.residentMegabytes());
+    }
+
+    /** How long the start took, and the first annex after it. */
+    void started(Installation installation, double firstAnnexMillis) {
+        line("packaged start until ready: %.1f s; first annex after it: %.0f ms", installation.startMillis() / 1000.0, firstAnnexMillis);
+    }
+
+    /** How long single readings took, one after another, while nobody edits. */
+    void read(String what, long[] nanos) {
+        times(what, Arrays.stream(nanos).sorted().toArray());
     }
 
     /** Takes in what a replay of the whole time holds. */

@@ -12,11 +12,15 @@ import java.util.UUID;
 /** The dossier at which everybody sits: six parties and so many rows, each of which every party sees whole. */
 final class Table {
 
+    /** Of each vendor; with its servers that makes most of the rows. */
+    private static final int SYSTEMS = 6;
+
     private final Api api;
     private final List<People.Somebody> speakers;
     private final UUID dossierId;
     private final Map<Integer, String> parties = new TreeMap<>();
     private final List<Map<String, String>> etags = new ArrayList<>();
+    private final List<Map<String, String>> letters = new ArrayList<>();
     private final List<String> rows = new ArrayList<>();
 
     Table(Api api, People people, int wanted) throws IOException, InterruptedException {
@@ -32,8 +36,16 @@ final class Table {
         fill(wanted);
         for (People.Somebody speaker : speakers) {
             Map<String, String> tags = new TreeMap<>();
-            objects(api.get(speaker.token(), path("/matrix")), "rows").forEach(row -> tags.put(row.getString("id"), row.getString("etag")));
+            Map<String, String> held = new TreeMap<>();
+            for (JsonObject row : objects(api.get(speaker.token(), path("/matrix")), "rows")) {
+                tags.put(row.getString("id"), row.getString("etag"));
+                String letter = row.getJsonObject("letters").getString(party(speaker.organisation()));
+                if (letter != null) {
+                    held.put(row.getString("id"), letter);
+                }
+            }
             etags.add(tags);
+            letters.add(held);
         }
     }
 
@@ -53,6 +65,11 @@ final class Table {
     /** The tags of all rows for one organisation, as they stand before the load. */
     Map<String, String> etags(int organisation) {
         return etags.get(organisation);
+    }
+
+    /** The letters that one organisation holds, by row, before the load. */
+    Map<String, String> letters(int organisation) {
+        return letters.get(organisation);
     }
 
     /** Enters duties of the hospital's own until there are as many rows as wanted, and opens the meeting in which all edit together. */
@@ -77,10 +94,13 @@ final class Table {
         String[] functions = {"EHR", "NETWORK", "DEPARTMENTAL", "DEPARTMENTAL", "CONNECTED"};
         for (int i = 1; i < organisations.size(); i++) {
             parties.add(new JsonObject().put("key", "v" + i).put("organisationId", organisations.get(i).toString()).put("function", functions[i - 1]));
-            systems.add(new JsonObject().put("key", "s" + i).put("kind", i == 1 ? "EHR" : i == 2 ? "NETWORK" : "OTHER").put("name", "システム" + i)
-                    .put("vendorKey", "v" + i));
+            for (int system = 1; system <= SYSTEMS; system++) {
+                String kind = system > 1 ? "OTHER" : i == 1 ? "EHR" : i == 2 ? "NETWORK" : "OTHER";
+                systems.add(new JsonObject().put("key", "s" + i + "-" + system).put("kind", kind).put("name", "システム" + i + "-" + system)
+                        .put("vendorKey", "v" + i));
+            }
             assets.add(new JsonObject().put("kind", i == 2 ? "VPN" : "SERVER").put("label", "機器" + i).put("count", 1).put("actsAsServer", false)
-                    .put("maintainedByKey", "v" + i).put("systemKey", "s" + i));
+                    .put("maintainedByKey", "v" + i).put("systemKey", "s" + i + "-1"));
         }
         return new JsonObject().put("name", "負荷試験 " + UUID.randomUUID()).put("pattern", "EHR_AND_NETWORK").put("parties", parties)
                 .put("systems", systems).put("assets", assets).put("contracts", new JsonArray());
