@@ -31,8 +31,7 @@ class MemberAccess implements AccessDecision {
 
     @Override
     public void require(Action action, SignedInPerson person, ContainerRequestContext request) {
-        KnownPerson known = memberships.of(person);
-        Viewer viewer = chosen(known.memberships(), request.getHeaderString(HEADER)).viewer(known.person());
+        Viewer viewer = chosen(memberships.viewers(person), request.getHeaderString(HEADER));
         boolean allowed = switch (action) {
             case PUBLIC, SIGNED_IN, VIEW -> true;
             case EDIT -> viewer.role().edits();
@@ -53,12 +52,12 @@ class MemberAccess implements AccessDecision {
         current.set(viewer);
     }
 
-    private static KnownPerson.Membership chosen(List<KnownPerson.Membership> memberships, String header) {
-        if (header == null && memberships.size() > 1) {
+    private static Viewer chosen(List<Viewer> viewers, String header) {
+        if (header == null && viewers.size() > 1) {
             throw ProblemException.of(ProblemType.INVALID_REQUEST).parameter(HEADER, "required",
                     "どの組織として操作するかを指定してください。", "Say for which organisation you act.");
         }
-        return memberships.stream().filter(m -> header == null || m.organisation().id().equals(id(header))).findFirst()
+        return viewers.stream().filter(viewer -> header == null || viewer.organisationId().equals(id(header))).findFirst()
                 .orElseThrow(() -> ProblemException.of(ProblemType.NOT_A_MEMBER));
     }
 

@@ -31,19 +31,29 @@ class Memberships {
     private final PersonRepository people;
     private final MemberRepository members;
     private final OrganisationRepository organisations;
+    private final KnownViewers known;
     private final EntityManager entities;
     private final AuditTrail trail;
     private final Clock clock;
 
     Memberships(Transactions transactions, PersonRepository people, MemberRepository members, OrganisationRepository organisations,
-            EntityManager entities, AuditTrail trail, Clock clock) {
+            KnownViewers known, EntityManager entities, AuditTrail trail, Clock clock) {
         this.transactions = transactions;
         this.people = people;
         this.members = members;
         this.organisations = organisations;
+        this.known = known;
         this.entities = entities;
         this.trail = trail;
         this.clock = clock;
+    }
+
+    /** For whom this person may act; each request asks this. */
+    List<Viewer> viewers(SignedInPerson signedIn) {
+        return known.of(signedIn).orElseGet(() -> {
+            KnownPerson person = of(signedIn);
+            return person.memberships().stream().map(membership -> membership.viewer(person.person())).toList();
+        });
     }
 
     KnownPerson of(SignedInPerson signedIn) {
