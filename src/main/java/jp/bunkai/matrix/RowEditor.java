@@ -12,7 +12,6 @@ import java.util.UUID;
 import jp.bunkai.matrix.edit.Change;
 import jp.bunkai.matrix.edit.Field;
 import jp.bunkai.matrix.edit.FieldPath;
-import jp.bunkai.matrix.edit.FieldVersion;
 import jp.bunkai.matrix.edit.RowEdits;
 import jp.bunkai.matrix.edit.RowPatch;
 import jp.bunkai.matrix.edit.RowState;
@@ -54,7 +53,7 @@ class RowEditor {
         changes.addAll(declared(applied.state(), patch, provenance));
         RowState after = applied.state().with(after(changes));
         requireWhole(after);
-        return changes.isEmpty() ? matrix : write(matrix, row, changes, after, patch.reason());
+        return changes.isEmpty() ? matrix : write(matrix, row, changes, patch.reason());
     }
 
     /** What a blind round asks a vendor, that vendor says in the round, whichever way an edit comes: a draft may be older than the round. */
@@ -106,18 +105,13 @@ class RowEditor {
                 });
     }
 
-    private LoadedMatrix write(LoadedMatrix matrix, StoredRow row, List<Change> changes, RowState after, String reason) {
+    private LoadedMatrix write(LoadedMatrix matrix, StoredRow row, List<Change> changes, String reason) {
         boolean standing = changes.stream().anyMatch(change -> change.path().field() == Field.STANDING);
         boolean agreed = standing ? matrix.dossier().asHospital() : row.fact().outAgreed();
         Edit edit = new Edit(matrix.dossier().viewer().actor(), clock.instant().truncatedTo(ChronoUnit.MICROS), reason);
-        writer.change(row, changes, agreed, edit);
-        RowFact old = row.fact();
-        RowFact fact = new RowFact(old.id(), old.duty(), old.area(), old.core(), old.phase(), old.scope(), after, agreed, old.evidence());
-        Map<FieldPath, FieldVersion> versions = new HashMap<>(row.versions());
-        changes.forEach(change -> versions.put(change.path(), new FieldVersion(row.version() + 1, edit.by().personId(), edit.by().name(),
-                edit.by().organisationId(), edit.at())));
-        LoadedMatrix changed = matrix.with(new StoredRow(row.dossierId(), fact, row.position(), row.version() + 1, row.createdAt(), versions));
-        trail.changed(changed, fact, changes, reason);
+        StoredRow written = writer.change(row, changes, agreed, edit);
+        LoadedMatrix changed = matrix.with(written);
+        trail.changed(changed, written.fact(), changes, reason);
         return changed;
     }
 }

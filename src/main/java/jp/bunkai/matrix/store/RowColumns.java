@@ -57,4 +57,15 @@ final class RowColumns {
             default -> value;
         };
     }
+
+    /** What reading gives back for a value that was stored: what stands IN, and letters that are not open, have no value. */
+    static Object read(Field field, Object value) {
+        return switch (field) {
+            case STANDING -> value == Standing.IN ? null : value;
+            case LETTERS_OPEN -> Boolean.TRUE.equals(value) ? value : null;
+            // As JSON figures have no trailing zeros.
+            case SERVICE_LEVELS -> value == null ? null : FieldJson.levels(FieldJson.write(value));
+            default -> value;
+        };
+    }
 }

@@ -1,7 +1,5 @@
 package jp.bunkai.matrix.store;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,20 +22,19 @@ import jp.bunkai.matrix.RowFact;
 @Singleton
 public class RowReader {
 
-    /** About a hundred matrices of 300 rows. */
-    private static final int REMEMBERED = 30_000;
     /** Up to so many unknown rows are asked for one by one, more of them by what the whole reading asks for. */
     private static final int FEW = 64;
 
     private final Sql sql;
     private final RowContents unknown;
     private final WrittenRows written;
-    private final Cache<UUID, StoredRow> known = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final KnownRows known;
 
-    RowReader(Sql sql, RowContents contents, WrittenRows written) {
+    RowReader(Sql sql, RowContents contents, WrittenRows written, KnownRows known) {
         this.sql = sql;
         this.unknown = contents;
         this.written = written;
+        this.known = known;
     }
 
     /** What is read of a row each time: what may change without a new version, and its version. */
@@ -76,19 +73,14 @@ public class RowReader {
         Map<UUID, StoredRow> rows = new HashMap<>();
         List<UUID> missing = new ArrayList<>();
         for (Head head : heads) {
-            StoredRow row = known.getIfPresent(head.id());
-            if (row == null || row.version() != head.version()) {
-                missing.add(head.id());
-            } else {
-                rows.put(head.id(), row);
-            }
+            known.in(head.id(), head.version()).ifPresentOrElse(row -> rows.put(head.id(), row), () -> missing.add(head.id()));
         }
         if (!missing.isEmpty()) {
             Map<UUID, StoredRow> read = unknown.read(missing.size() <= FEW ? RowContents.Which.rows(missing) : all);
             rows.putAll(read);
             // What this transaction has written may yet be undone, and another will then use the same number for something else.
             if (remember && !written.inThisTransaction()) {
-                known.putAll(read);
+                known.remember(read);
             }
         }
         return rows;
@@ -104,7 +96,7 @@ public class RowReader {
                 head.outAgreed(), evidence);
         StoredRow standing = new StoredRow(row.dossierId(), now, head.position(), row.version(), row.createdAt(), row.versions());
         if (!written.inThisTransaction()) {
-            known.put(fact.id(), standing);
+            known.remember(Map.of(fact.id(), standing));
         }
         return standing;
     }

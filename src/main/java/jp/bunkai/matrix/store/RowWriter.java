@@ -18,6 +18,7 @@ import jp.bunkai.matrix.Scope;
 import jp.bunkai.matrix.edit.Change;
 import jp.bunkai.matrix.edit.Field;
 import jp.bunkai.matrix.edit.FieldPath;
+import jp.bunkai.matrix.edit.FieldVersion;
 import jp.bunkai.matrix.edit.RowState;
 
 /**
@@ -103,8 +104,8 @@ public class RowWriter {
         return line;
     }
 
-    /** Changes fields of a row, which thereby gets its next version. */
-    public void change(StoredRow row, List<Change> changes, boolean outAgreed, Edit edit) {
+    /** Changes fields of a row, which thereby gets its next version; the row as it then stands. */
+    public StoredRow change(StoredRow row, List<Change> changes, boolean outAgreed, Edit edit) {
         UUID id = row.fact().id();
         Map<FieldPath, Object> values = new HashMap<>();
         changes.forEach(change -> values.put(change.path(), change.after()));
@@ -118,6 +119,24 @@ public class RowWriter {
         }
         parties(changes, Field::declaration).forEach(party -> declaration(row.dossierId(), id, party, after));
         versions.add(row, changes, edit);
+        StoredRow changed = changed(row, changes, outAgreed, edit);
+        written.note(changed);
+        return changed;
+    }
+
+    /** The row in its next version, as reading it would give it. */
+    private static StoredRow changed(StoredRow row, List<Change> changes, boolean outAgreed, Edit edit) {
+        Map<FieldPath, Object> values = new HashMap<>();
+        Map<FieldPath, FieldVersion> versions = new HashMap<>(row.versions());
+        FieldVersion version = new FieldVersion(row.version() + 1, edit.by().personId(), edit.by().name(), edit.by().organisationId(), edit.at());
+        for (Change change : changes) {
+            values.put(change.path(), RowColumns.read(change.path().field(), change.after()));
+            versions.put(change.path(), version);
+        }
+        RowFact old = row.fact();
+        RowFact fact = new RowFact(old.id(), old.duty(), old.area(), old.core(), old.phase(), old.scope(), old.state().with(values), outAgreed,
+                old.evidence());
+        return new StoredRow(row.dossierId(), fact, row.position(), row.version() + 1, row.createdAt(), versions);
     }
 
     private void updateRow(StoredRow row, List<Change> changes, boolean outAgreed) {
