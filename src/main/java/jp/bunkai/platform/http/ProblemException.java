@@ -94,6 +94,11 @@ public final class ProblemException extends RuntimeException {
         return !errors.isEmpty();
     }
 
+    /** The stable words of what is at fault, in the order in which it was found. */
+    public List<String> codes() {
+        return errors.stream().map(FieldError::code).toList();
+    }
+
     Problem problem(Locale language, String requestId) {
         List<Problem.Error> written = errors.stream()
                 .map(error -> new Problem.Error(error.pointer, error.parameter, error.detail.in(language), error.code)).toList();

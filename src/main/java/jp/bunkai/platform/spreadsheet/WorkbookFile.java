@@ -122,6 +122,8 @@ public final class WorkbookFile {
         try (InputStream in = part.getInputStream()) {
             XMLReader reader = XMLHelper.newXMLReader();
             reader.setContentHandler(handler);
+            // What is damaged is told to the sender; POI's own handler would write it to the log.
+            reader.setErrorHandler(handler);
             reader.parse(new InputSource(in));
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("The JDK's XML parser does not work", e);
