@@ -11,6 +11,8 @@ import jp.bunkai.platform.spreadsheet.Workbook;
 final class Assembly {
 
     private static final Pattern EXAMPLE = Pattern.compile("記入例|記載例|見本|サンプル|sample|example");
+    /** More than the longest form has, even with its heading again on each page. */
+    private static final int MOST_TABLES = 300;
     private static final Pattern NOTES = Pattern.compile("備考|注記|注釈|notes?");
 
     private final Expected expected;
@@ -50,7 +52,9 @@ final class Assembly {
             return;
         }
         List<TableHeader> headers = new HeaderFinder(grid).find();
-        if (headers.isEmpty()) {
+        if (segments.size() + headers.size() > MOST_TABLES) {
+            doubts.unread("confusing-sheet", grid.whole(), null, new Text("表が多すぎるため読みません。", "There are too many tables to read this sheet."));
+        } else if (headers.isEmpty()) {
             cover(grid);
         } else if (sheet.hidden()) {
             doubts.unread("hidden-sheet", grid.whole(), null, new Text("非表示のシートにある表は読みません。再表示して確かめてください。",

@@ -1,8 +1,8 @@
 package jp.bunkai.disclosure.reading;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +38,7 @@ final class HeadingFields {
     }
 
     private final Map<Field, TreeMap<Integer, Map<String, Found<Content>>>> found = new EnumMap<>(Field.class);
-    private final List<String> used = new ArrayList<>();
+    private final Set<String> used = new HashSet<>();
 
     /** What is looked for. */
     enum Field {

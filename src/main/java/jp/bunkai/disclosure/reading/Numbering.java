@@ -50,6 +50,11 @@ final class Numbering {
         parent = leading(text).orElse(null);
     }
 
+    /** Names the chapter of a number that turned out to be a heading. */
+    void headed(String text) {
+        group = text;
+    }
+
     /** The heading above a row, or what stands in its column of groups. */
     String group(int row) {
         return header.all(Role.GROUP).stream().map(column -> grid.at(row, column.index()).words()).filter(text -> !text.isEmpty()).findFirst()

@@ -2,6 +2,7 @@ package jp.bunkai.disclosure.reading;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A table of a sheet once it was read, with the notes below it and what form it is. */
 final class Segment {
@@ -29,6 +30,7 @@ final class Segment {
 
     /** Whether this and another may be parts of one form: no question stands in both. */
     boolean apart(List<QuestionRow> others) {
-        return questions.stream().noneMatch(question -> others.stream().anyMatch(other -> other.key().equals(question.key())));
+        Set<String> keys = others.stream().map(QuestionRow::key).collect(Collectors.toSet());
+        return questions.stream().map(QuestionRow::key).noneMatch(keys::contains);
     }
 }

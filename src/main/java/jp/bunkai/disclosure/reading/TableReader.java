@@ -3,8 +3,11 @@ package jp.bunkai.disclosure.reading;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import jp.bunkai.catalogue.Text;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /** Reads a table row by row. What belongs to no question, or to several, is listed and not guessed. */
@@ -117,7 +120,10 @@ final class TableReader {
         }
         if (number.parent() != null) {
             // What looked like a question without an answer was the heading of those below it.
-            questions.removeIf(one -> one.id.equals(number.parent()) && one.blank() && one.references.isEmpty() && one.grid == grid);
+            int above = questions.size() - 1;
+            if (above >= 0 && questions.get(above).id.equals(number.parent()) && questions.get(above).blank() && questions.get(above).references.isEmpty()) {
+                numbering.headed(questions.remove(above).question);
+            }
         }
         if (field(row, words)) {
             return;
@@ -174,7 +180,7 @@ final class TableReader {
     /** A row without a number of its own: more words of the question above, or answers that belong to nobody. */
     private void withoutNumber(int row) {
         if (answers.any(row)) {
-            doubts.unread("no-number", answers.place(row), null, new jp.bunkai.catalogue.Text("質問番号のない行に回答があるため読みません。",
+            doubts.unread("no-number", answers.place(row), null, new Text("質問番号のない行に回答があるため読みません。",
                     "There is an answer in a row without a question number, so it is not read."));
             if (!questions.isEmpty() && questions.get(questions.size() - 1).blank()) {
                 questions.get(questions.size() - 1).spoil(Why.SEVERAL_ROWS, doubts, false);
@@ -219,7 +225,7 @@ final class TableReader {
 
     private void noNumber(int row, Numbering.Numbered number) {
         if (answers.any(row)) {
-            doubts.unread("unclear-number", number.place(), null, new jp.bunkai.catalogue.Text("質問番号として読めないため、この行の回答は読みません。",
+            doubts.unread("unclear-number", number.place(), null, new Text("質問番号として読めないため、この行の回答は読みません。",
                     "This cannot be read as the number of a question, so the answer of this row is not read."));
         } else {
             numbering.heading(number.written());
@@ -228,11 +234,11 @@ final class TableReader {
 
     /** One cell of an answer that reaches over several questions says nothing certain about any of them. */
     private void mergedOverSeveral() {
+        NavigableMap<Integer, String> byRow = new TreeMap<>();
+        questions.forEach(question -> byRow.put(question.row, question.key()));
         for (QuestionRow question : questions) {
             for (CellRangeAddress range : question.mergedAnswers) {
-                boolean several = questions.stream().filter(other -> other.row >= range.getFirstRow() && other.row <= range.getLastRow())
-                        .map(QuestionRow::key).distinct().count() > 1;
-                if (several) {
+                if (byRow.subMap(range.getFirstRow(), true, range.getLastRow(), true).values().stream().distinct().limit(2).count() > 1) {
                     question.spoil(Why.MERGED_OVER, doubts, true);
                 }
             }

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -24,6 +25,7 @@ final class Zipped {
     static byte[] with(byte[] file, String name, Inside inside) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file)); ZipOutputStream out = new ZipOutputStream(packed)) {
+            out.setLevel(Deflater.BEST_SPEED);
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 if (!entry.getName().equals(name)) {
                     out.putNextEntry(new ZipEntry(entry.getName()));
@@ -47,6 +49,14 @@ final class Zipped {
                 out.write(block.toString().getBytes(StandardCharsets.UTF_8));
                 block.setLength(0);
             }
+        }
+    }
+
+    /** Writes the same text this often. */
+    static void block(OutputStream out, String text, int times) throws IOException {
+        byte[] block = text.getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < times; i++) {
+            out.write(block);
         }
     }
 
