@@ -25,7 +25,7 @@ const FEATURES = {
   exchange: ['session', 'dossier', 'matrix'],
   row: ['session', 'catalogue', 'dossier', 'matrix', 'confirmation', 'talk', 'versions', 'live'],
   findings: ['session', 'dossier', 'matrix'],
-  overview: ['session', 'dossier', 'matrix', 'findings'],
+  overview: ['session', 'dossier', 'matrix', 'findings', 'confirmation'],
   register: ['session', 'dossier', 'matrix'],
   create: ['session', 'dossiers'],
   incidents: ['session', 'dossier'],

@@ -4,6 +4,7 @@ import { Icon } from '@/components/Icon'
 import { PageHead } from '@/components/PageHead'
 import { Panel } from '@/components/Panel'
 import { Queried } from '@/components/Queried'
+import { useConfirmations } from '@/features/confirmation/api/get-confirmations'
 import { useDossierScope } from '@/features/dossier/dossier-context'
 import { useFindings } from '@/features/findings/api/get-findings'
 import { useMatrix } from '@/features/matrix/api/get-matrix'
@@ -22,6 +23,7 @@ export function OverviewPage() {
   const { dossier, mine } = useDossierScope()
   const matrix = useMatrix(dossier.id)
   const findings = useFindings(dossier.id)
+  const confirmations = useConfirmations(dossier.id)
   return (
     <>
       <PageHead
@@ -38,14 +40,14 @@ export function OverviewPage() {
           <Queried query={findings}>
             {(found) => (
               <div className={classes.stack}>
-                <Figures matrix={read} findings={found} />
+                <Queried query={confirmations}>{(confirmed) => <Figures matrix={read} findings={found} confirmations={confirmed} />}</Queried>
                 <section aria-labelledby="next-steps">
                   <h2 id="next-steps">{t('overview.next')}</h2>
                   <NextSteps matrix={read} findings={found} hospital={mine?.function === 'HOSPITAL'} />
                 </section>
                 <TasksPanel />
                 <Panel title={t('picture.progress')}>
-                  <ProgressTables matrix={read} />
+                  <Queried query={confirmations}>{(confirmed) => <ProgressTables matrix={read} confirmations={confirmed} />}</Queried>
                 </Panel>
                 <Panel title={t('overview.heat')}>
                   <HeatMap matrix={read} />

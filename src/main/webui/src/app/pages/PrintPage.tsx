@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { Icon } from '@/components/Icon'
 import { PageHead } from '@/components/PageHead'
 import { Queried } from '@/components/Queried'
+import { useConfirmations } from '@/features/confirmation/api/get-confirmations'
 import { useDossierScope } from '@/features/dossier/dossier-context'
 import { useFindings } from '@/features/findings/api/get-findings'
 import { useMatrix } from '@/features/matrix/api/get-matrix'
@@ -15,6 +16,7 @@ export function PrintPage() {
   const { dossier } = useDossierScope()
   const matrix = useMatrix(dossier.id)
   const findings = useFindings(dossier.id)
+  const confirmations = useConfirmations(dossier.id)
   const hospital = dossier.parties.find((party) => party.function === 'HOSPITAL')
   return (
     <>
@@ -32,7 +34,13 @@ export function PrintPage() {
       <Queried query={matrix}>
         {(read) => (
           <Queried query={findings}>
-            {(found) => <Director matrix={read} findings={found} dossier={dossier.name} hospital={hospital?.name ?? ''} />}
+            {(found) => (
+              <Queried query={confirmations}>
+                {(confirmed) => (
+                  <Director matrix={read} findings={found} confirmations={confirmed} dossier={dossier.name} hospital={hospital?.name ?? ''} />
+                )}
+              </Queried>
+            )}
           </Queried>
         )}
       </Queried>

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react'
-import type { Findings, Matrix } from '@/api/types'
+import type { Confirmations, Findings, Matrix } from '@/api/types'
 import { useTexts } from '@/i18n/use-texts'
 import { DENSEST, blockersOf, firstDensity, type Density } from '../logic/director'
 import { DirectorBlockers } from './DirectorBlockers'
@@ -8,7 +8,7 @@ import { DirectorHeat } from './DirectorHeat'
 import { DirectorRows } from './DirectorRows'
 import classes from './Director.module.css'
 
-interface Props { matrix: Matrix; findings: Findings; dossier: string; hospital: string }
+interface Props { matrix: Matrix; findings: Findings; confirmations: Confirmations; dossier: string; hospital: string }
 
 /**
  * The whole matrix on one A4 page in landscape, never smaller than 7 points. What does not fit is set more densely step by step: rows in
@@ -22,7 +22,7 @@ export function Director(props: Props) {
   return <Sheet key={key} {...props} />
 }
 
-function Sheet({ matrix, findings, dossier, hospital }: Props) {
+function Sheet({ matrix, findings, confirmations, dossier, hospital }: Props) {
   const { t } = useTexts()
   const page = useRef<HTMLDivElement>(null)
   const [density, setDensity] = useState<Density>(() => firstDensity(matrix))
@@ -42,14 +42,14 @@ function Sheet({ matrix, findings, dossier, hospital }: Props) {
     return () => {
       still = false
     }
-  }, [density, matrix, findings])
+  }, [density, matrix, findings, confirmations])
   const blockers = blockersOf(matrix, findings.items)
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={classes.desk} role="region" aria-label={t('picture.page')} tabIndex={0}>
       <div ref={page} className={classes.page} data-density={density} data-ready={ready || undefined}>
-        <DirectorHead matrix={matrix} findings={findings} dossier={dossier} hospital={hospital} />
-        {density === 0 ? <DirectorRows matrix={matrix} /> : <DirectorHeat matrix={matrix} />}
+        <DirectorHead matrix={matrix} findings={findings} confirmations={confirmations} dossier={dossier} hospital={hospital} />
+        {density === 0 ? <DirectorRows matrix={matrix} confirmations={confirmations} /> : <DirectorHeat matrix={matrix} confirmations={confirmations} />}
         {density > 0 && <DirectorBlockers matrix={matrix} blockers={blockers} density={density} />}
         <p className={classes.foot}>{t('picture.foot')}</p>
       </div>

@@ -1,13 +1,14 @@
-import type { Matrix, Row } from '@/api/types'
+import type { Confirmations, Matrix, Row } from '@/api/types'
 import { useTexts } from '@/i18n/use-texts'
 import { written } from '@/lib/letters'
 import { counting } from '../logic/progress'
 import classes from './DirectorRows.module.css'
 
-/** Every row in one line: what, about what, who holds it, and whether something stands in its way. */
-export function DirectorRows({ matrix }: { matrix: Matrix }) {
+/** Every row in one line: what, about what, who holds it, whether something stands in its way, and whether it is confirmed. */
+export function DirectorRows({ matrix, confirmations }: { matrix: Matrix; confirmations: Confirmations }) {
   const { t, say } = useTexts()
   const rows = counting(matrix.rows)
+  const confirmed = new Set(confirmations.rows.filter((stand) => stand.state === 'CONFIRMED').map((stand) => stand.rowId))
   const half = Math.ceil(rows.length / 2)
   const columns = matrix.columns.filter((column) => !column.left)
   return (
@@ -32,7 +33,7 @@ export function DirectorRows({ matrix }: { matrix: Matrix }) {
             <tbody>
               {part.map((row, index) => (
                 <tr key={row.id} data-first={row.area !== part[index - 1]?.area || undefined}>
-                  <td className={classes.mark}>{mark(row)}</td>
+                  <td className={classes.mark}>{mark(row) + (confirmed.has(row.id) ? '✓' : '')}</td>
                   <th scope="row">
                     {row.duty && <span className={classes.code}>{row.duty}</span>} {say(row.title)}
                     {row.scope.label && `（${say(row.scope.label)}）`}

@@ -1,11 +1,16 @@
-import type { Findings, Matrix } from '@/api/types'
+import type { Confirmations, Findings, Matrix } from '@/api/types'
 import { Progress } from '@/components/Progress'
 import { progressOf } from '@/features/matrix/logic/heat'
 import { useTexts } from '@/i18n/use-texts'
+import { confirmedRows } from '../logic/progress'
 import classes from './Figures.module.css'
 
-export function Figures({ matrix, findings }: { matrix: Matrix; findings: Findings }) {
+interface Props { matrix: Matrix; findings: Findings; confirmations: Confirmations }
+
+/** The figures that come first: what is held, what of it is confirmed, and what stands in the way. */
+export function Figures({ matrix, findings, confirmations }: Props) {
   const { t } = useTexts()
+  const confirmed = confirmedRows(confirmations.rows)
   const { held, of } = progressOf(matrix.rows)
   const figures = [
     ['nobody', of - held, of > held ? 'blocker' : 'good'],
@@ -20,6 +25,14 @@ export function Figures({ matrix, findings }: { matrix: Matrix; findings: Findin
           <span className={classes.number}>{held}</span>
           <span className={classes.of}>/ {of}</span>
           <Progress done={held} of={of} label={t('overview.held')} />
+        </dd>
+      </div>
+      <div className={classes.figure} data-wide>
+        <dt>{t('picture.confirmedRows')}</dt>
+        <dd>
+          <span className={classes.number}>{confirmed.done}</span>
+          <span className={classes.of}>/ {confirmed.of}</span>
+          <Progress done={confirmed.done} of={confirmed.of} label={t('picture.confirmedRows')} tone="good" />
         </dd>
       </div>
       {figures.map(([key, value, tone]) => (

@@ -1,25 +1,25 @@
 import { Link } from 'react-router'
-import type { Matrix, Severity } from '@/api/types'
+import type { Confirmations, Matrix, Severity } from '@/api/types'
 import { Progress } from '@/components/Progress'
 import { useTexts } from '@/i18n/use-texts'
-import { progressByArea, progressByParty } from '../logic/progress'
+import { progressByArea, progressByParty, type Confirmed } from '../logic/progress'
 import classes from './ProgressTables.module.css'
 
 const SHOWN = ['BLOCKER', 'WARNING'] as const
 
-interface Line { key: string; name: string; to: string; done: number; of: number; findings: Record<Severity, number> }
+interface Line { key: string; name: string; to: string; done: number; of: number; confirmed: Confirmed; findings: Record<Severity, number> }
 
-/** How far each area and each party is; the figures say what the bars show. */
-export function ProgressTables({ matrix }: { matrix: Matrix }) {
+/** How far each area and each party is, and how much of it is confirmed; the figures say what the bars show. */
+export function ProgressTables({ matrix, confirmations }: { matrix: Matrix; confirmations: Confirmations }) {
   const { t, say } = useTexts()
   const base = `/dossiers/${matrix.dossierId}/matrix?show=all`
-  const areas = progressByArea(matrix).map(({ area, rows, held, findings }): Line => {
+  const areas = progressByArea(matrix, confirmations).map(({ area, rows, held, confirmed, findings }): Line => {
     const known = matrix.areas.find((candidate) => candidate.id === area)
-    return { key: area, name: known ? say(known.title) : area, to: `${base}&area=${area}`, done: held, of: rows, findings }
+    return { key: area, name: known ? say(known.title) : area, to: `${base}&area=${area}`, done: held, of: rows, confirmed, findings }
   })
-  const parties = progressByParty(matrix).map(({ partyId, holds, sound, findings }): Line => {
+  const parties = progressByParty(matrix, confirmations).map(({ partyId, holds, sound, confirmed, findings }): Line => {
     const column = matrix.columns.find((candidate) => candidate.partyId === partyId)
-    return { key: partyId, name: column ? say(column.name) : partyId, to: `${base}&party=${partyId}`, done: sound, of: holds, findings }
+    return { key: partyId, name: column ? say(column.name) : partyId, to: `${base}&party=${partyId}`, done: sound, of: holds, confirmed, findings }
   })
   return (
     <div className={classes.tables}>
@@ -40,6 +40,9 @@ function ProgressTable({ caption, what, share, lines }: { caption: string; what:
           <th scope="col" className={classes.wide}>
             {share}
           </th>
+          <th scope="col" className={classes.wide}>
+            {t('picture.confirmed')}
+          </th>
           {SHOWN.map((severity) => (
             <th key={severity} scope="col" className={classes.number}>
               {t(`severity.${severity}`)}
@@ -53,12 +56,8 @@ function ProgressTable({ caption, what, share, lines }: { caption: string; what:
             <th scope="row">
               <Link to={line.to}>{line.name}</Link>
             </th>
-            <td className={classes.wide}>
-              <span className={classes.share}>
-                <Progress done={line.done} of={line.of} label={`${line.name}：${share}`} />
-                <span className={classes.figure}>{t('matrix.heldOf', { held: line.done, of: line.of })}</span>
-              </span>
-            </td>
+            <Share done={line.done} of={line.of} label={`${line.name}：${share}`} />
+            <Share {...line.confirmed} label={`${line.name}：${t('picture.confirmed')}`} tone="good" />
             {SHOWN.map((severity) => (
               <td key={severity} className={classes.number} data-open={line.findings[severity] > 0 || undefined} data-severity={severity}>
                 {line.findings[severity]}
@@ -68,5 +67,21 @@ function ProgressTable({ caption, what, share, lines }: { caption: string; what:
         ))}
       </tbody>
     </table>
+  )
+}
+
+function Share({ done, of, label, tone }: Confirmed & { label: string; tone?: 'good' }) {
+  const { t } = useTexts()
+  return (
+    <td className={classes.wide}>
+      {of > 0 ? (
+        <span className={classes.share}>
+          <Progress done={done} of={of} label={label} tone={tone} />
+          <span className={classes.figure}>{t('matrix.heldOf', { held: done, of })}</span>
+        </span>
+      ) : (
+        '―'
+      )}
+    </td>
   )
 }
