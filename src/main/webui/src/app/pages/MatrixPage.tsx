@@ -10,11 +10,13 @@ import { ConfirmBar } from '@/features/confirmation/components/ConfirmBar'
 import { useDossierScope } from '@/features/dossier/dossier-context'
 import { useMatrix } from '@/features/matrix/api/get-matrix'
 import { AddRowButton } from '@/features/matrix/components/AddRowButton'
+import { DraftEdits } from '@/features/matrix/components/DraftEdits'
 import { MatrixView } from '@/features/matrix/components/MatrixView'
 import { EditModeContext } from '@/features/matrix/state/edit-mode'
 import { useFilter } from '@/features/matrix/state/use-filter'
 import { RowPanel } from '@/features/row/components/RowPanel'
 import { useViewer } from '@/features/session/viewer'
+import { TalkMarks } from '@/features/talk/components/TalkMarks'
 import { useTexts } from '@/i18n/use-texts'
 import { useStable } from '@/lib/use-stable'
 
@@ -74,17 +76,15 @@ export function MatrixPage() {
       />
       <Queried query={query}>
         {(matrix) => (
-          <ConfirmationsProvider dossierId={dossier.id}>
-            <ConfirmBar matrix={matrix} onShow={(show) => setFilter({ ...filter, show })} />
-            <MatrixView
-              matrix={matrix}
-              filter={filter}
-              partyName={partyName}
-              onFilter={setFilter}
-              onOpen={openRow}
-            />
-            <RowPanel matrix={matrix} rowId={params.get('row')} onOpen={openRow} />
-          </ConfirmationsProvider>
+          <DraftEdits matrix={matrix}>
+            <ConfirmationsProvider dossierId={dossier.id}>
+              <TalkMarks dossierId={dossier.id}>
+                <ConfirmBar matrix={matrix} onShow={(show) => setFilter({ ...filter, show })} />
+                <MatrixView matrix={matrix} filter={filter} partyName={partyName} onFilter={setFilter} onOpen={openRow} />
+                <RowPanel matrix={matrix} rowId={params.get('row')} onOpen={openRow} />
+              </TalkMarks>
+            </ConfirmationsProvider>
+          </DraftEdits>
         )}
       </Queried>
     </EditModeContext.Provider>

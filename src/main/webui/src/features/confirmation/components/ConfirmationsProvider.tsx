@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react'
 import { useDossierScope } from '@/features/dossier/dossier-context'
-import { MatrixSlotsContext } from '@/features/matrix/state/matrix-slots'
+import { MatrixSlotsContext, useMatrixSlots } from '@/features/matrix/state/matrix-slots'
 import { useConfirmations } from '../api/get-confirmations'
 import { unconfirmed, urgent } from '../logic/waiting'
 import { ConfirmationsContext } from '../state/confirmations-context'
@@ -11,9 +11,15 @@ export function ConfirmationsProvider({ dossierId, children }: { dossierId: stri
   const { mine } = useDossierScope()
   const all = useConfirmations(dossierId).data ?? null
   const known = useMemo(() => ({ all, byRow: new Map(all?.rows.map((row) => [row.rowId, row])) }), [all])
+  const below = useMatrixSlots()
   const slots = useMemo(
-    () => ({ RowMark, unconfirmed: unconfirmed(all), urgent: urgent(all, mine?.id ?? null, mine?.function === 'HOSPITAL') }),
-    [all, mine],
+    () => ({
+      ...below,
+      marks: [...below.marks, RowMark],
+      unconfirmed: unconfirmed(all),
+      urgent: urgent(all, mine?.id ?? null, mine?.function === 'HOSPITAL'),
+    }),
+    [below, all, mine],
   )
   return (
     <ConfirmationsContext.Provider value={known}>

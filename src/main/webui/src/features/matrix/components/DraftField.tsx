@@ -15,10 +15,12 @@ interface Props {
   busy: boolean
   onDecide: (decision: DraftDecision) => void
   onLeave: () => void
+  /** Where the row is known anyway, its name is left out. */
+  inRow?: boolean
 }
 
 /** One field that is unsent: what was agreed, what one's own side wants, and what becomes of it. */
-export function DraftField({ edit, busy, onDecide, onLeave }: Props) {
+export function DraftField({ edit, busy, onDecide, onLeave, inRow = false }: Props) {
   const { t, say, language } = useTexts()
   const { dossier, partyName } = useDossierScope()
   const { fieldName, fieldValue } = useFieldWords(partyName)
@@ -29,15 +31,19 @@ export function DraftField({ edit, busy, onDecide, onLeave }: Props) {
   const about = `${say(edit.rowTitle)} ${fieldName(edit.field)}`
   return (
     <section className={classes.field} data-conflict={conflict || undefined} aria-label={about}>
-      <h3 className={classes.row}>
-        <Link to={`/dossiers/${dossier.id}/matrix?row=${edit.rowId}`} onClick={onLeave}>
-          {say(edit.rowTitle)}
-        </Link>
-        {edit.scope.label && <span>{say(edit.scope.label)}</span>}
-        {edit.phase === 'EMERGENCY' && <Tag tone="warning">{t('phase.EMERGENCY')}</Tag>}
-        {conflict && <Tag tone="warning">{t('turn.draft.changed')}</Tag>}
-      </h3>
-      <p className={classes.name}>{fieldName(edit.field)}</p>
+      {!inRow && (
+        <h3 className={classes.row}>
+          <Link to={`/dossiers/${dossier.id}/matrix?row=${edit.rowId}`} onClick={onLeave}>
+            {say(edit.rowTitle)}
+          </Link>
+          {edit.scope.label && <span>{say(edit.scope.label)}</span>}
+          {edit.phase === 'EMERGENCY' && <Tag tone="warning">{t('phase.EMERGENCY')}</Tag>}
+          {conflict && <Tag tone="warning">{t('turn.draft.changed')}</Tag>}
+        </h3>
+      )}
+      <p className={classes.name}>
+        {fieldName(edit.field)} {inRow && conflict && <Tag tone="warning">{t('turn.draft.changed')}</Tag>}
+      </p>
       <div className={classes.values}>
         <div className={classes.value}>
           <span className={classes.whose}>

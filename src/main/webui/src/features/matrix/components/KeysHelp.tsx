@@ -14,6 +14,7 @@ const KEYS = [
   [['Enter'], 'cycle'],
   [['Shift', 'Enter'], 'back'],
   [['Ctrl', 'Z'], 'undo'],
+  [['T'], 'talk'],
   [['Alt', '↑ ↓'], 'order'],
 ] as const
 

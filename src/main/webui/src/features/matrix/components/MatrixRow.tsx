@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { Column, Row } from '@/api/types'
 import { Tag } from '@/components/Tag'
 import { useTexts } from '@/i18n/use-texts'
+import { DraftMark } from './DraftMark'
 import { FindingsCell } from './FindingsCell'
 import { LetterCell } from './LetterCell'
 import { useMatrixSlots } from '../state/matrix-slots'
@@ -22,7 +23,7 @@ interface Props {
 /** One duty of one scope object in one phase. */
 export const MatrixRow = memo(function MatrixRow({ row, columns, editing, onLetter, onOpen, onMove }: Props) {
   const { t, say } = useTexts()
-  const { RowMark } = useMatrixSlots()
+  const { marks, keys } = useMatrixSlots()
   const open = () => onOpen(row.id)
   return (
     <div role="row" className={classes.row} data-out={row.standing === 'OUT' || undefined} data-row={row.id}>
@@ -39,9 +40,11 @@ export const MatrixRow = memo(function MatrixRow({ row, columns, editing, onLett
             return
           }
           if (event.target !== event.currentTarget) return
-          if (event.key !== 'Enter' && event.key !== ' ') return
+          const act = event.ctrlKey || event.metaKey || event.altKey ? undefined : keys[event.key.toLowerCase()]
+          if (!act && event.key !== 'Enter' && event.key !== ' ') return
           event.preventDefault()
-          open()
+          if (act) act(row)
+          else open()
         }}
       >
         <span className={classes.duty}>{say(row.title)}</span>
@@ -50,10 +53,12 @@ export const MatrixRow = memo(function MatrixRow({ row, columns, editing, onLett
           {row.scope.label && <span>{say(row.scope.label)}</span>}
           {row.phase === 'EMERGENCY' && <Tag tone="warning">{t('phase.EMERGENCY')}</Tag>}
           {row.standing === 'OUT' && <Tag>{t('matrix.out')}</Tag>}
-          {row.draft.length > 0 && <Tag tone="accent">{t('turn.row', { n: row.draft.length })}</Tag>}
+          <DraftMark row={row} />
           {row.ownDuty && <Tag tone="accent">{t('matrix.ownDuty')}</Tag>}
           {onMove && <MoveButtons row={row} onMove={onMove} />}
-          {RowMark && <RowMark row={row} />}
+          {marks.map((Mark, at) => (
+            <Mark key={at} row={row} />
+          ))}
         </span>
       </div>
       {columns.map((column) => (

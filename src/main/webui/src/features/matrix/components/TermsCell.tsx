@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { memo } from 'react'
 import type { Row } from '@/api/types'
 import { useTexts } from '@/i18n/use-texts'
@@ -11,6 +12,7 @@ export const TermsCell = memo(function TermsCell({ row, onOpen }: { row: Row; on
   const level = useServiceLevelText()
   const terms = leadingTerms(row)
   const first = terms?.serviceLevels[0]
+  const unsent = row.draft.some((field) => field.startsWith('terms/'))
   const more = (terms?.serviceLevels.length ?? 0) - 1
   return (
     <div
@@ -18,6 +20,7 @@ export const TermsCell = memo(function TermsCell({ row, onOpen }: { row: Row; on
       tabIndex={-1}
       data-cell
       className={classes.cell}
+      data-unsent={unsent || undefined}
       onClick={() => onOpen(row.id)}
       onKeyDown={(event) => event.key === 'Enter' && onOpen(row.id)}
     >
@@ -30,6 +33,7 @@ export const TermsCell = memo(function TermsCell({ row, onOpen }: { row: Row; on
       <span className={classes.cost} data-class={terms?.cost.class ?? 'NONE'}>
         {terms?.cost.class ? t(`cost.class.${terms.cost.class}`) : t('matrix.noCost')}
       </span>
+      {unsent && <VisuallyHidden>（{t('turn.cell')}）</VisuallyHidden>}
     </div>
   )
 })

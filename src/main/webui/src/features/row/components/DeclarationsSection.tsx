@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Answer, Column, Matrix, Row } from '@/api/types'
 import { ProblemAlert } from '@/components/ProblemAlert'
 import { Tag, type Tone } from '@/components/Tag'
+import { UnsentTag } from '@/features/matrix/components/UnsentTag'
 import { mayEdit } from '@/features/matrix/logic/patches'
 import { useEditMode } from '@/features/matrix/state/edit-mode'
 import { useTexts } from '@/i18n/use-texts'
@@ -28,7 +29,9 @@ export function DeclarationsSection({ row, matrix }: { row: Row; matrix: Matrix 
         const said = row.declarations[column.partyId]
         return (
           <div key={column.partyId} className={classes.party}>
-            <span className={classes.name}>{say(column.name)}</span>
+            <span className={classes.name}>
+              {say(column.name)} <UnsentTag row={row} of={[`declaration/${column.partyId}`]} />
+            </span>
             {said && (
               <span className={classes.said}>
                 <Tag tone={TONES[said.answer]}>{t(`answer.${said.answer}`)}</Tag>

@@ -1,6 +1,7 @@
 import { Radio } from '@mantine/core'
 import type { EditionConflict, Row } from '@/api/types'
 import { ProblemAlert } from '@/components/ProblemAlert'
+import { UnsentTag } from '@/features/matrix/components/UnsentTag'
 import { mayEdit } from '@/features/matrix/logic/patches'
 import { useEditMode } from '@/features/matrix/state/edit-mode'
 import { useTexts } from '@/i18n/use-texts'
@@ -17,7 +18,7 @@ export function EditionsSection({ row, conflict }: { row: Row; conflict: Edition
   const sides = [conflict.a, conflict.b]
   const editable = editing && mayEdit(row, 'followedEdition')
   return (
-    <Section part="editions" title={t('row.editions')}>
+    <Section part="editions" title={t('row.editions')} aside={<UnsentTag row={row} of={['followedEdition']} />}>
       <p className={classes.sentence}>{say(conflict.sentence)}</p>
       <dl className={classes.facts}>
         {sides.map((side) => (

@@ -1,6 +1,7 @@
 import { SegmentedControl, Switch } from '@mantine/core'
 import type { Column, Duty, Letter, Matrix, Row } from '@/api/types'
 import { LetterBadge } from '@/components/LetterBadge'
+import { UnsentTag } from '@/features/matrix/components/UnsentTag'
 import { mayEdit } from '@/features/matrix/logic/patches'
 import { useEditMode } from '@/features/matrix/state/edit-mode'
 import { useTexts } from '@/i18n/use-texts'
@@ -28,7 +29,7 @@ export function LettersSection({ row, matrix, duty }: { row: Row; matrix: Matrix
           return (
             <li key={column.partyId} className={classes.party}>
               <span className={classes.name}>
-                {say(column.name)}
+                {say(column.name)} <UnsentTag row={row} of={[`letters/${column.partyId}`]} />
                 <small className={classes.function}>{t(`function.${column.function}`)}</small>
               </span>
               {editable ? (
@@ -52,7 +53,11 @@ export function LettersSection({ row, matrix, duty }: { row: Row; matrix: Matrix
       {row.lettersOpen !== null && row.scope.kind === 'ASSET' && (
         <Switch
           mt="xs"
-          label={t('row.lettersOpen')}
+          label={
+            <>
+              {t('row.lettersOpen')} <UnsentTag row={row} of={['lettersOpen']} />
+            </>
+          }
           description={t('row.lettersOpenHint')}
           checked={row.lettersOpen}
           disabled={!editing || !mayEdit(row, 'lettersOpen')}

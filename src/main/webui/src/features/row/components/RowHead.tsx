@@ -1,6 +1,7 @@
 import { Drawer } from '@mantine/core'
 import type { Matrix, Row } from '@/api/types'
 import { Tag } from '@/components/Tag'
+import { UnsentTag } from '@/features/matrix/components/UnsentTag'
 import { useTexts } from '@/i18n/use-texts'
 import { moment } from '@/lib/dates'
 import classes from './RowHead.module.css'
@@ -21,8 +22,13 @@ export function RowHead({ row, matrix }: { row: Row; matrix: Matrix }) {
         {row.core && <Tag tone="accent">{t('row.core')}</Tag>}
         {row.ownDuty && <Tag tone="accent">{t('matrix.ownDuty')}</Tag>}
         {row.standing === 'OUT' && <Tag tone="warning">{t('matrix.out')}</Tag>}
+        <UnsentTag row={row} of={['title', 'standing']} />
       </div>
-      {row.note && <p className={classes.note}>{row.note}</p>}
+      {row.note && (
+        <p className={classes.note}>
+          {row.note} <UnsentTag row={row} of={['note']} />
+        </p>
+      )}
       <p className={classes.changed}>{t('row.changed', { when: moment(row.changedAt, language) })}</p>
     </div>
   )

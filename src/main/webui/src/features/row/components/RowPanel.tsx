@@ -11,6 +11,7 @@ import { useViewer } from '@/features/session/viewer'
 import { Talk } from '@/features/talk/components/Talk'
 import { useTexts } from '@/i18n/use-texts'
 import { DeclarationsSection } from './DeclarationsSection'
+import { DraftSection } from './DraftSection'
 import { EditionsSection } from './EditionsSection'
 import { EvidenceSection } from './EvidenceSection'
 import { LettersSection } from './LettersSection'
@@ -86,6 +87,7 @@ function RowDetails({ row, matrix }: { row: Row; matrix: Matrix }) {
   return (
     <>
       <RowHead row={row} matrix={matrix} />
+      <DraftSection row={row} />
       {row.findings.length > 0 && (
         <Section title={t('matrix.findings')}>
           <ul className={classes.findings}>

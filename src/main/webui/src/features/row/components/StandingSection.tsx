@@ -2,6 +2,7 @@ import { Button, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import type { Row } from '@/api/types'
 import { ProblemAlert } from '@/components/ProblemAlert'
+import { UnsentTag } from '@/features/matrix/components/UnsentTag'
 import { mayEdit } from '@/features/matrix/logic/patches'
 import { useEditMode } from '@/features/matrix/state/edit-mode'
 import { useTexts } from '@/i18n/use-texts'
@@ -19,7 +20,7 @@ export function StandingSection({ row }: { row: Row }) {
   const editable = editing && mayEdit(row, 'standing')
   if (row.standing === 'IN' && !editable) return null
   return (
-    <Section part="standing" title={t('row.standing')}>
+    <Section part="standing" title={t('row.standing')} aside={<UnsentTag row={row} of={['standing', 'outReason']} />}>
       {row.standing === 'OUT' && (
         <p>
           {t('row.outBecause', { reason: row.outReason ?? t('common.none') })} {!row.outAgreed && t('row.outNotAgreed')}

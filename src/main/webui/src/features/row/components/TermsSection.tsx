@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Column, Matrix, Row } from '@/api/types'
 import { Icon } from '@/components/Icon'
+import { UnsentTag } from '@/features/matrix/components/UnsentTag'
 import { mayEdit } from '@/features/matrix/logic/patches'
 import { useEditMode } from '@/features/matrix/state/edit-mode'
 import { useTexts } from '@/i18n/use-texts'
@@ -37,7 +38,9 @@ function PartyTerms({ row, column, wanted }: { row: Row; column: Column; wanted:
   return (
     <div className={classes.party}>
       <div className={classes.head}>
-        <h4 className={classes.name}>{say(column.name)}</h4>
+        <h4 className={classes.name}>
+          {say(column.name)} <UnsentTag row={row} of={[`terms/${column.partyId}`]} />
+        </h4>
         {editable && !open && (
           <Button size="compact-xs" variant="default" leftSection={<Icon name="edit" size={14} />} onClick={() => setOpen(true)}>
             {t(terms ? 'row.editTerms' : 'row.addTerms')}

@@ -2,6 +2,7 @@ import { Button, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { Row, RowPatch } from '@/api/types'
 import { ProblemAlert } from '@/components/ProblemAlert'
+import { UnsentTag } from '@/features/matrix/components/UnsentTag'
 import { mayEdit } from '@/features/matrix/logic/patches'
 import { useEditMode } from '@/features/matrix/state/edit-mode'
 import { useTexts } from '@/i18n/use-texts'
@@ -27,7 +28,7 @@ export function TextsSection({ row }: { row: Row }) {
     ...(note !== (row.note ?? '') ? { note: note || null } : {}),
   }
   return (
-    <Section title={t('row.texts')}>
+    <Section title={t('row.texts')} aside={<UnsentTag row={row} of={['title', 'note']} />}>
       <form
         className={classes.form}
         onSubmit={(event) => {
