@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import jp.bunkai.dossier.DossierAccess;
 import jp.bunkai.dossier.DossierMode;
 import jp.bunkai.matrix.draft.Seen;
@@ -27,7 +28,7 @@ import jp.bunkai.platform.persistence.Transactions;
  * back together. In a meeting they change the rows themselves, in turns the draft of the party that makes them.
  */
 @ApplicationScoped
-class RowEditService {
+public class RowEditService {
 
     private final Transactions transactions;
     private final DossierAccess access;
@@ -50,17 +51,27 @@ class RowEditService {
         this.tag = tag;
     }
 
-    /** An edit that was read and is allowed: where it stands in the request, and the state of the row that it saw. */
+    /** An edit that was read and is allowed: where its patch stands in the request, and the state of the row that it saw. */
     private record Wanted(String at, UUID rowId, Seen base, RowPatch patch) {
     }
 
+    /** Edits as a request sends them; what does not fit is told at its place in the request. */
     RowsChangedView apply(Viewer viewer, UUID dossierId, List<RowEdit> edits) {
+        return apply(viewer, dossierId, edits, i -> "/edits/" + i + "/patch");
+    }
+
+    /** Edits that the product itself makes of what a person asked for; what does not fit is told by row and field. */
+    public RowsChangedView applyOwn(Viewer viewer, UUID dossierId, List<RowEdit> edits) {
+        return apply(viewer, dossierId, edits, i -> "");
+    }
+
+    private RowsChangedView apply(Viewer viewer, UUID dossierId, List<RowEdit> edits, IntFunction<String> at) {
         return transactions.call(() -> {
             access.edit(viewer, dossierId);
             writer.lock(dossierId, edits.stream().map(RowEdit::rowId).distinct().toList());
             // Read under the locks: what another has just committed is what these edits merge with.
             LoadedMatrix matrix = loader.load(access.edit(viewer, dossierId));
-            List<Wanted> wanted = wanted(matrix, edits);
+            List<Wanted> wanted = wanted(matrix, edits, at);
             List<RowProblems.RowConflictView> conflicts = new ArrayList<>();
             for (Wanted edit : wanted) {
                 matrix = applied(matrix, edit, conflicts);
@@ -75,7 +86,7 @@ class RowEditService {
         });
     }
 
-    private List<Wanted> wanted(LoadedMatrix matrix, List<RowEdit> edits) {
+    private List<Wanted> wanted(LoadedMatrix matrix, List<RowEdit> edits, IntFunction<String> place) {
         Set<UUID> seen = new HashSet<>();
         List<Wanted> wanted = new ArrayList<>();
         for (int i = 0; i < edits.size(); i++) {
@@ -89,7 +100,7 @@ class RowEditService {
             Seen base = tag.read(edit.ifMatch(), edit.rowId(), matrix.dossier().viewer().organisationId())
                     .orElseThrow(() -> ProblemException.invalid(at + "/ifMatch", "unknown-tag", "この行の状態を示す値ではありません。",
                             "This is no tag of this row."));
-            wanted.add(new Wanted(at + "/patch", edit.rowId(), base, patch(matrix, row, edit, at + "/patch")));
+            wanted.add(new Wanted(place.apply(i), edit.rowId(), base, patch(matrix, row, edit, place.apply(i))));
         }
         return wanted;
     }

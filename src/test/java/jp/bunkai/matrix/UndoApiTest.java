@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import jp.bunkai.sample.SamplePeople;
@@ -98,6 +99,22 @@ class UndoApiTest {
                 .body("conflicts[0].pointer", equalTo("/note")).body("conflicts[0].theirs", equalTo("ほかの人の備考"))
                 .body("conflicts[0].changedBy", equalTo("高橋 美咲"));
         assertEquals("二", matrix.seen(HOSPITAL_ADMIN, policy).getString("note"), "all or none");
+    }
+
+    @Test
+    void nothingIsTakenBackWhereOneOfSeveralRowsRefuses() {
+        Map<String, Object> declared = Map.of("declaration", Map.of(net, Map.of("answer", "MINE")));
+        String other = matrix.matrix(NETWORK_VENDOR).getString("rows.find { it.id != '" + vpn + "' && it.editable.contains('terms/" + net + "') }.id");
+        matrix.patch(NETWORK_VENDOR, other, Map.of("terms", Map.of(net, Map.of("clause", "第8条")))).statusCode(200);
+        matrix.patch(NETWORK_VENDOR, vpn, declared).statusCode(200);
+        matrix.patch(NETWORK_VENDOR, other, Map.of("terms", Map.of(net, Map.of("evidenceAsked", "記録")))).statusCode(200);
+        List<String> ids = mine(NETWORK_VENDOR).getList("items.id");
+        matrix.dossier().post(HOSPITAL_ADMIN, "/declaration-rounds", Map.of("partyIds", List.of(net), "rowIds", List.of(vpn),
+                "deadline", LocalDate.now().plusDays(30).toString())).statusCode(201);
+        undo(NETWORK_VENDOR, ids.toArray(String[]::new)).statusCode(409);
+        assertEquals("第8条", matrix.seen(NETWORK_VENDOR, other).getString("terms.'" + net + "'.clause"));
+        assertEquals("記録", matrix.seen(NETWORK_VENDOR, other).getString("terms.'" + net + "'.evidenceAsked"));
+        undo(NETWORK_VENDOR, ids.get(0), ids.get(2)).statusCode(200).body("rows", hasSize(1));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package jp.bunkai.matrix.compare;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,20 +12,20 @@ import jp.bunkai.catalogue.Language;
 import jp.bunkai.dossier.DossierAccess;
 import jp.bunkai.matrix.LoadedMatrix;
 import jp.bunkai.matrix.MatrixLoader;
+import jp.bunkai.matrix.RowEditService;
 import jp.bunkai.matrix.RowProblems;
-import jp.bunkai.matrix.RowService;
 import jp.bunkai.matrix.RowTag;
 import jp.bunkai.matrix.store.RowChanges;
 import jp.bunkai.matrix.store.RowChanges.PersonEdit;
 import jp.bunkai.matrix.store.StoredRow;
-import jp.bunkai.matrix.view.RowView;
+import jp.bunkai.matrix.view.RowEdit;
 import jp.bunkai.matrix.view.ScopeView;
 import jp.bunkai.organisation.Viewer;
 import jp.bunkai.platform.http.ProblemException;
 import jp.bunkai.platform.http.ProblemType;
 import jp.bunkai.platform.persistence.Transactions;
 
-/** Lists a person's own last edits and takes them back as new edits, through the one way a row changes. */
+/** Lists a person's own last edits and takes them back as new edits, those of several rows together or not at all. */
 @ApplicationScoped
 class UndoService {
 
@@ -38,20 +37,16 @@ class UndoService {
     private final DossierAccess access;
     private final MatrixLoader loader;
     private final RowChanges changes;
-    private final RowService rows;
+    private final RowEditService rows;
     private final RowTag tag;
 
-    UndoService(Transactions transactions, DossierAccess access, MatrixLoader loader, RowChanges changes, RowService rows, RowTag tag) {
+    UndoService(Transactions transactions, DossierAccess access, MatrixLoader loader, RowChanges changes, RowEditService rows, RowTag tag) {
         this.transactions = transactions;
         this.access = access;
         this.loader = loader;
         this.changes = changes;
         this.rows = rows;
         this.tag = tag;
-    }
-
-    /** One row to take back: on the state that was looked at. */
-    private record Inverse(UUID rowId, String base, JsonNode patch) {
     }
 
     MyEdits list(Viewer viewer, UUID dossierId, Language language) {
@@ -74,13 +69,11 @@ class UndoService {
     }
 
     UndoneRows undo(Viewer viewer, UUID dossierId, UndoWanted wanted, Language language) {
-        List<Inverse> inverses = transactions.call(() -> inverses(viewer, dossierId, new LinkedHashSet<>(wanted.editIds()), language));
-        List<RowView> done = new ArrayList<>();
-        inverses.forEach(inverse -> done.add(rows.change(viewer, dossierId, inverse.rowId(), inverse.base(), inverse.patch()).row()));
-        return new UndoneRows(done);
+        List<RowEdit> inverses = transactions.call(() -> inverses(viewer, dossierId, new LinkedHashSet<>(wanted.editIds()), language));
+        return new UndoneRows(rows.applyOwn(viewer, dossierId, inverses).rows());
     }
 
-    private List<Inverse> inverses(Viewer viewer, UUID dossierId, Set<String> ids, Language language) {
+    private List<RowEdit> inverses(Viewer viewer, UUID dossierId, Set<String> ids, Language language) {
         LoadedMatrix matrix = loader.load(access.edit(viewer, dossierId));
         List<PersonEdit> edits = edits(matrix, viewer);
         Map<String, PersonEdit> byId = new LinkedHashMap<>();
@@ -106,7 +99,7 @@ class UndoService {
             throw RowProblems.conflictsOfRows(conflicts);
         }
         String reason = language == Language.JA ? "自分の変更の取り消し" : "Own change taken back";
-        return own.wanted().entrySet().stream().map(row -> new Inverse(row.getKey(), tag.write(row.getKey(), viewer.organisationId(),
+        return own.wanted().entrySet().stream().map(row -> new RowEdit(row.getKey(), tag.write(row.getKey(), viewer.organisationId(),
                 matrix.seen(row.getKey())), PatchBody.of(row.getValue(), reason))).toList();
     }
 
