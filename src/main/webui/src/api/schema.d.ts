@@ -426,6 +426,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{dossierId}/declaration-rounds/{roundId}/deadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move the deadline of an open round, for the hospital
+         * @description All who were asked are told; where it comes earlier, also why. Never into the past.
+         */
+        post: operations["moveDeclarationDeadline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{dossierId}/declaration-rounds/{roundId}/result": {
         parameters: {
             query?: never;
@@ -2892,6 +2912,14 @@ export interface components {
         NewDeclarationAnswers: {
             answers: components["schemas"]["NewDeclarationAnswer"][];
         };
+        NewDeclarationDeadline: {
+            /** @description The last day, in Japan, on which answers are taken */
+            deadline: string & components["schemas"]["LocalDate"];
+            /** @description The deadline as it was seen; another one standing gives 412 */
+            seen: string & components["schemas"]["LocalDate"];
+            /** @description Why; required where the new day is earlier. All who were asked read it */
+            reason?: string | null;
+        };
         NewDeclarationRound: {
             /** @description Vendors that contract with the hospital itself; each answers for its subcontractors */
             partyIds: string[];
@@ -5229,6 +5257,47 @@ export interface operations {
             404: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    moveDeclarationDeadline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                roundId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDeclarationDeadline"];
+            };
+        };
+        responses: {
+            /** @description The round with its deadline */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationRound"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };

@@ -30,12 +30,14 @@ public class DeclarationResource {
 
     private final CurrentViewer viewer;
     private final RoundService rounds;
+    private final RoundDeadlines deadlines;
     private final SheetService sheets;
     private final ResultService results;
 
-    DeclarationResource(CurrentViewer viewer, RoundService rounds, SheetService sheets, ResultService results) {
+    DeclarationResource(CurrentViewer viewer, RoundService rounds, RoundDeadlines deadlines, SheetService sheets, ResultService results) {
         this.viewer = viewer;
         this.rounds = rounds;
+        this.deadlines = deadlines;
         this.sheets = sheets;
         this.results = results;
     }
@@ -66,6 +68,20 @@ public class DeclarationResource {
     @Operation(operationId = "getDeclarationRound", summary = "One round")
     public RoundView one(@PathParam("dossierId") UUID dossierId, @PathParam("roundId") UUID roundId) {
         return rounds.one(viewer.get(), dossierId, roundId);
+    }
+
+    @POST
+    @Path("/{roundId}/deadline")
+    @Permission(Action.EDIT)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "moveDeclarationDeadline", summary = "Move the deadline of an open round, for the hospital",
+            description = "All who were asked are told; where it comes earlier, also why. Never into the past.")
+    @APIResponse(responseCode = "200", description = "The round with its deadline",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RoundView.class)))
+    @APIResponse(responseCode = "409", ref = "#/components/responses/Problem")
+    @APIResponse(responseCode = "412", ref = "#/components/responses/Problem")
+    public RoundView move(@PathParam("dossierId") UUID dossierId, @PathParam("roundId") UUID roundId, @Valid @NotNull NewDeadline wanted) {
+        return deadlines.move(viewer.get(), dossierId, roundId, wanted);
     }
 
     @POST

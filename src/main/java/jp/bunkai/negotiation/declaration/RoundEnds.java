@@ -2,6 +2,7 @@ package jp.bunkai.negotiation.declaration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,8 @@ class RoundEnds {
      * @return false if it has ended already
      */
     boolean end(Round round, RoundState state, Viewer by, String reason) {
-        if (!rounds.end(round.id(), state, clock.instant(), by == null ? null : by.name(), reason)) {
+        Instant now = clock.instant();
+        if (!(by == null ? rounds.closeDue(round, now) : rounds.end(round.id(), state, now, by.name(), reason))) {
             return false;
         }
         ViewedDossier dossier = access.read(by == null ? Acting.hospital(round.openedBy()) : by, round.dossierId());

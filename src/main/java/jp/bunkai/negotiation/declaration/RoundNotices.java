@@ -27,6 +27,15 @@ class RoundNotices {
                 "You are asked for declarations, by " + round.deadline() + "."));
     }
 
+    /** To all who were asked, those who have handed in among them: they can change their answers until then. */
+    void moved(ViewedDossier dossier, Round round, NewDeadline to, List<Sheet> sheets) {
+        tell(dossier, round, sheets.stream().map(Sheet::partyId).toList(), new Text(
+                "自己申告の回答期限が " + to.seen() + " から " + to.deadline() + (to.earlier() ? " に早まりました。" : " に延びました。")
+                        + (to.reason() == null ? "" : "理由：" + to.reason()),
+                "The deadline of your declarations is " + (to.earlier() ? "earlier" : "later") + " now: " + to.deadline() + " instead of "
+                        + to.seen() + "." + (to.reason() == null ? "" : " Reason: " + to.reason())));
+    }
+
     void soon(ViewedDossier dossier, Round round, UUID party) {
         tell(dossier, round, Set.of(party), new Text("自己申告の期限（" + round.deadline() + "）が近づいています。まだ提出されていません。",
                 "Your declarations are due on " + round.deadline() + " and not yet handed in."));

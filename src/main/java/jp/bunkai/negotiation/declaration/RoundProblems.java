@@ -34,6 +34,11 @@ final class RoundProblems {
                 : ProblemException.of(ProblemType.CONFLICT, "回答期限を過ぎているか、締め切られています。", "The round is over; it takes no more answers.");
     }
 
+    static ProblemException deadlineChanged() {
+        return ProblemException.of(ProblemType.CHANGED_MEANWHILE, "表示した後に、回答期限が変更されたか、締め切られました。読み直してから決めてください。",
+                "The deadline was moved, or the round closed, since you saw it. Read it again and decide.");
+    }
+
     static ProblemException anotherOpen() {
         return ProblemException.of(ProblemType.CONFLICT, "進行中の自己申告があります。締め切るか取りやめてから、次を始めてください。",
                 "A round is open already. Close or cancel it first.");

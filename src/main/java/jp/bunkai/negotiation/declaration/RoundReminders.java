@@ -51,7 +51,7 @@ class RoundReminders {
         ViewedDossier dossier = access.read(Acting.hospital(round.openedBy()), round.dossierId());
         for (Sheet sheet : rounds.sheets(round.id())) {
             UUID party = sheet.partyId();
-            if (!sheet.handedIn() && rounds.first(round.id(), party, lastDay ? "LAST_DAY" : "SOON", clock.instant())) {
+            if (!sheet.handedIn() && rounds.first(round, party, lastDay ? "LAST_DAY" : "SOON", clock.instant())) {
                 if (lastDay) {
                     notices.lastDay(dossier, round, party);
                 } else {

@@ -2,7 +2,6 @@ package jp.bunkai.negotiation.declaration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,14 +22,12 @@ import jp.bunkai.matrix.RowFact;
 import jp.bunkai.organisation.Viewer;
 import jp.bunkai.platform.http.ProblemException;
 import jp.bunkai.platform.persistence.Transactions;
-import jp.bunkai.platform.time.Clocks;
 
 /** Opens rounds, shows them, and ends them for the hospital: closed early when all have handed in, or cancelled for a reason. */
 @ApplicationScoped
 class RoundService {
 
     static final String SUBJECT = "DECLARATION_ROUND";
-    private static final int LONGEST_DAYS = 366;
 
     private final Transactions transactions;
     private final DossierAccess access;
@@ -38,18 +35,20 @@ class RoundService {
     private final RoundStore rounds;
     private final RoundAccess sight;
     private final RoundEnds ends;
+    private final RoundDeadlines deadlines;
     private final DossierTrail trail;
     private final RoundNotices notices;
     private final Clock clock;
 
     RoundService(Transactions transactions, DossierAccess access, MatrixLoader matrices, RoundStore rounds, RoundAccess sight, RoundEnds ends,
-            DossierTrail trail, RoundNotices notices, Clock clock) {
+            RoundDeadlines deadlines, DossierTrail trail, RoundNotices notices, Clock clock) {
         this.transactions = transactions;
         this.access = access;
         this.matrices = matrices;
         this.rounds = rounds;
         this.sight = sight;
         this.ends = ends;
+        this.deadlines = deadlines;
         this.trail = trail;
         this.notices = notices;
         this.clock = clock;
@@ -70,7 +69,7 @@ class RoundService {
         return transactions.call(() -> {
             // The dossier is locked: of two that open a round at the same moment the second finds the first.
             ViewedDossier dossier = access.arrangeAsHospital(viewer, dossierId);
-            requireDeadline(wanted.deadline());
+            deadlines.require(wanted.deadline());
             requireRoom(dossierId);
             Map<UUID, Set<UUID>> asked = asked(dossier, wanted);
             Round round = new Round(UUID.randomUUID(), dossierId, RoundState.OPEN, wanted.deadline(), wanted.note(), viewer.actor(), clock.instant(),
@@ -82,16 +81,6 @@ class RoundService {
             notices.opened(dossier, round, asked.keySet());
             return sight.one(dossier, round.id()).view();
         });
-    }
-
-    private void requireDeadline(LocalDate deadline) {
-        LocalDate today = Clocks.today(clock);
-        if (deadline.isBefore(today)) {
-            throw ProblemException.invalid("/deadline", "in-the-past", "回答期限が過去の日付です。", "The deadline lies in the past.");
-        }
-        if (deadline.isAfter(today.plusDays(LONGEST_DAYS))) {
-            throw ProblemException.invalid("/deadline", "too-late", "回答期限は一年以内としてください。", "Choose a deadline within a year.");
-        }
     }
 
     private void requireRoom(UUID dossierId) {

@@ -83,6 +83,18 @@ class RoundStore {
                 Arrays.asList(state, at, by, reason, roundId)) == 1;
     }
 
+    /** Closes an open round at its deadline; false if another has ended it, or has given it another deadline. */
+    boolean closeDue(Round round, Instant at) {
+        return sql.update("update declaration_round set state = 'CLOSED', ended_at = ? where id = ? and state = 'OPEN' and deadline = ?",
+                List.of(at, round.id(), round.deadline())) == 1;
+    }
+
+    /** Gives an open round another deadline; false if it has not the one that was seen, or has ended. */
+    boolean move(UUID roundId, LocalDate seen, LocalDate deadline) {
+        return sql.update("update declaration_round set deadline = ? where id = ? and state = 'OPEN' and deadline = ?",
+                List.of(deadline, roundId, seen)) == 1;
+    }
+
     /** The sheets of rounds, by round. */
     Map<UUID, List<Sheet>> sheets(Collection<UUID> rounds) {
         return rounds.isEmpty() ? Map.of() : sql.query(SHEETS.formatted(Sql.marks(rounds)), List.copyOf(rounds), RoundStore::sheet).stream()
@@ -101,10 +113,10 @@ class RoundStore {
                 List.of(at, by.personId(), by.name(), by.organisationName(), round, party));
     }
 
-    /** Whether this is the first time that a vendor is to be told this; of two nodes only one is answered yes. */
-    boolean first(UUID round, UUID party, String reminder, Instant at) {
-        return sql.update("insert ignore into declaration_reminder (round_id, party_id, kind, told_at) values (?,?,?,?)",
-                List.of(round, party, reminder, at)) == 1;
+    /** Whether this is the first time that a vendor is to be told this of this deadline; of two nodes only one is answered yes. */
+    boolean first(Round round, UUID party, String reminder, Instant at) {
+        return sql.update("insert ignore into declaration_reminder (round_id, party_id, kind, deadline, told_at) values (?,?,?,?,?)",
+                List.of(round.id(), party, reminder, round.deadline(), at)) == 1;
     }
 
     private static Round round(ResultSet line) throws SQLException {

@@ -13,6 +13,7 @@ import { useTexts } from '@/i18n/use-texts'
 import { moment } from '@/lib/dates'
 import { useCancelRound } from '../api/cancel-round'
 import { useCloseRound } from '../api/close-round'
+import { DeadlineDialog } from './DeadlineDialog'
 import classes from './RoundStatus.module.css'
 
 /** For the hospital: who was asked and who has handed in. Before the close it knows no more than that. */
@@ -21,7 +22,7 @@ export function RoundStatus({ round }: { round: DeclarationRound }) {
   const { writes } = useViewer()
   const { dossier, partyName } = useDossierScope()
   const close = useCloseRound(dossier.id, round.id)
-  const [cancelling, setCancelling] = useState(false)
+  const [asking, ask] = useState<'deadline' | 'cancel' | null>(null)
   const left = round.asked.filter((asked) => !asked.handedInAt && !dossier.parties.find(({ id }) => id === asked.partyId)?.left).length
   const open = round.state === 'OPEN'
   return (
@@ -68,13 +69,17 @@ export function RoundStatus({ round }: { round: DeclarationRound }) {
           >
             {t('declaration.close')}
           </Button>
-          <Button variant="default" onClick={() => setCancelling(true)}>
+          <Button variant="default" onClick={() => ask('deadline')}>
+            {t('declaration.move.title')}
+          </Button>
+          <Button variant="default" onClick={() => ask('cancel')}>
             {t('declaration.cancel')}
           </Button>
           {left > 0 && <span>{t('declaration.waitingFor', { n: left })}</span>}
         </div>
       )}
-      {cancelling && <CancelDialog dossierId={dossier.id} roundId={round.id} onDone={() => setCancelling(false)} />}
+      {asking === 'deadline' && <DeadlineDialog round={round} onDone={() => ask(null)} />}
+      {asking === 'cancel' && <CancelDialog dossierId={dossier.id} roundId={round.id} onDone={() => ask(null)} />}
     </div>
   )
 }
