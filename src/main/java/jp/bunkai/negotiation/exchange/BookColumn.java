@@ -19,6 +19,7 @@ record BookColumn(String code, Band band, Field field, UUID party, Text header, 
     static final String NUMBER = "NUMBER";
     static final String DUTY = "DUTY";
     static final String SCOPE = "SCOPE";
+    static final String CONFIRMATION = "CONFIRMATION";
 
     /** What several columns have in common, written above them. */
     enum Band {
@@ -26,7 +27,8 @@ record BookColumn(String code, Band band, Field field, UUID party, Text header, 
         LETTERS(new Text("分担（R 実施・A 責任・C 相談・I 通知）", "Letters: R does it, A answers for it, C is asked, I is told")),
         TERMS(new Text("条件", "Terms")),
         DECLARATION(new Text("自己申告", "Declaration")),
-        ROW(new Text("行について", "About the row"));
+        ROW(new Text("行について", "About the row")),
+        CONFIRMATION(new Text("確認", "Confirmation"));
 
         private final Text words;
 

@@ -28,6 +28,9 @@ final class BookGuide {
                     "Cost, payer, unit, tax and contract are chosen from lists. Amount and limit are whole yen."),
             new Text("申告は各事業者が自分について書きます。「条件付き」のときは条件も書いてください。",
                     "Each vendor declares for itself. Where it is on a condition, write the condition too."),
+            new Text("「確認の状態」は書き出したときの、あなたの組織から見た状態です。確認は画面で行い、ここに書いても読み取りません。",
+                    "“Confirmation” is how the row stood for your organisation when this was exported. Rows are confirmed on the screen; "
+                            + "what is written here is not read."),
             new Text("行・列の追加や削除、セルの結合、数式、リンクは読み取りません。列の幅の変更と絞り込みは自由です。",
                     "Added or deleted rows and columns, merged cells, formulas and links are not read. Widths and filters are free."),
             new Text("このファイルを画面に取り込むと、書き出したときとの違いが一覧になり、一つずつ採るか採らないかを選べます。取り込むだけでは何も変わりません。",

@@ -2,6 +2,7 @@ package jp.bunkai.negotiation.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import jp.bunkai.catalogue.Language;
 import jp.bunkai.catalogue.Phase;
@@ -10,11 +11,12 @@ import jp.bunkai.matrix.edit.Field;
 import jp.bunkai.matrix.edit.FieldPath;
 import jp.bunkai.matrix.view.MatrixView;
 import jp.bunkai.matrix.view.RowView;
+import jp.bunkai.negotiation.confirmation.ConfirmationState;
 import jp.bunkai.negotiation.exchange.BookColumn.Band;
 
 /**
  * Lays a matrix, as its viewer sees it, out in tables: for each phase its duties with all letters and the viewer's own terms, and the
- * terms of the other parties that the viewer sees.
+ * terms of the other parties that the viewer sees. How a row stands confirmed is told beside it and never read back.
  */
 final class BookTables {
 
@@ -39,18 +41,21 @@ final class BookTables {
 
     private final MatrixView matrix;
     private final Wordbook words;
+    private final Map<UUID, ConfirmationState> states;
     private final MatrixView.Column mine;
     private final List<BookTable> tables = new ArrayList<>();
     private int keys;
 
-    private BookTables(MatrixView matrix, Wordbook words) {
+    private BookTables(MatrixView matrix, Wordbook words, Map<UUID, ConfirmationState> states) {
         this.matrix = matrix;
         this.words = words;
+        this.states = states;
         this.mine = matrix.columns().stream().filter(MatrixView.Column::mine).findFirst().orElseThrow();
     }
 
-    static List<BookTable> of(MatrixView matrix, Wordbook words) {
-        BookTables book = new BookTables(matrix, words);
+    /** {@code states}: how each row stands confirmed, as the viewer may know it. */
+    static List<BookTable> of(MatrixView matrix, Wordbook words, Map<UUID, ConfirmationState> states) {
+        BookTables book = new BookTables(matrix, words, states);
         for (Phase phase : Phase.values()) {
             book.duties(phase);
         }
@@ -70,6 +75,7 @@ final class BookTables {
             DECLARATION.forEach(column -> columns.add(column.forParty(mine.partyId())));
         }
         columns.addAll(ROW);
+        columns.add(BookColumn.given(BookColumn.CONFIRMATION, Band.CONFIRMATION, "確認の状態", "Confirmation", 14));
         List<BookLine> lines = new ArrayList<>();
         for (RowView row : matrix.rows()) {
             if (row.phase() == phase) {
@@ -157,9 +163,21 @@ final class BookTables {
             case BookColumn.NUMBER -> String.valueOf(number);
             case BookColumn.DUTY -> row.title().in(language);
             case BookColumn.SCOPE -> row.scope().label() == null ? language == Language.EN ? "The whole" : "全体" : row.scope().label().in(language);
+            case BookColumn.CONFIRMATION -> state(states.get(row.id())).in(language);
             case "PARTY" -> party.name().in(language);
             case "LETTER" -> words.written(Field.LETTER, row.letters().get(party.partyId()));
             default -> throw new IllegalArgumentException(code);
+        };
+    }
+
+    /** In words of the organisation that exports; nothing where its word is not asked for. */
+    private static Text state(ConfirmationState state) {
+        return state == null ? new Text("", "") : switch (state) {
+            case CONFIRMED -> new Text("確認済", "Confirmed");
+            case WAITING_FOR_ME -> new Text("自組織の確認待ち", "Waiting for us");
+            case WAITING_FOR_THEM -> new Text("相手の確認待ち", "Waiting for them");
+            case REFUSED -> new Text("差戻し", "Refused");
+            case NOT_ASKED -> new Text("", "");
         };
     }
 }

@@ -21,6 +21,7 @@ import jp.bunkai.matrix.MatrixLoader;
 import jp.bunkai.matrix.MatrixService;
 import jp.bunkai.matrix.view.MatrixView;
 import jp.bunkai.negotiation.AnswerReport;
+import jp.bunkai.negotiation.confirmation.ConfirmationStates;
 import jp.bunkai.organisation.Viewer;
 import jp.bunkai.platform.Secrets;
 import jp.bunkai.platform.persistence.Transactions;
@@ -38,17 +39,19 @@ class ExchangeService {
     private final DossierContents contents;
     private final MatrixLoader loader;
     private final MatrixService matrices;
+    private final ConfirmationStates states;
     private final Catalogue catalogue;
     private final Clock clock;
     private final UnaryOperator<byte[]> seal;
 
     ExchangeService(Transactions transactions, DossierAccess access, DossierContents contents, MatrixLoader loader, MatrixService matrices,
-            Catalogue catalogue, Secrets secrets, Clock clock) {
+            ConfirmationStates states, Catalogue catalogue, Secrets secrets, Clock clock) {
         this.transactions = transactions;
         this.access = access;
         this.contents = contents;
         this.loader = loader;
         this.matrices = matrices;
+        this.states = states;
         this.catalogue = catalogue;
         this.clock = clock;
         this.seal = content -> secrets.mac(PURPOSE, content);
@@ -71,7 +74,7 @@ class ExchangeService {
             Map<String, Text> areas = new LinkedHashMap<>();
             view.areas().forEach(area -> areas.put(area.id(), area.title()));
             return new Read(new MatrixBook(dossierId, viewer.organisationId(), catalogue.version(), language, clock.instant(),
-                    dossier.dossier().name(), viewer.organisationName(), areas, contracts, BookTables.of(view, words)), words);
+                    dossier.dossier().name(), viewer.organisationName(), areas, contracts, BookTables.of(view, words, states.of(dossier))), words);
         });
         String name = (language == Language.EN ? "Matrix_" : "分担表_") + dossierName(read.book().dossier()) + "_" + Clocks.today(clock) + ".xlsx";
         return new Exported(name, BookWriter.write(read.book(), read.words(), seal));

@@ -129,6 +129,7 @@ final class TableSheet {
     }
 
     private static boolean centred(BookColumn column) {
-        return column.field() == Field.LETTER || column.code().equals(BookColumn.NUMBER) || column.code().equals("LETTER");
+        return column.field() == Field.LETTER || column.code().equals(BookColumn.NUMBER) || column.code().equals("LETTER")
+                || column.code().equals(BookColumn.CONFIRMATION);
     }
 }

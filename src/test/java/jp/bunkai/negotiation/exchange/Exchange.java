@@ -2,11 +2,13 @@ package jp.bunkai.negotiation.exchange;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import jp.bunkai.sample.SamplePeople;
 import jp.bunkai.support.Login;
 import jp.bunkai.support.TestDossier;
+import org.apache.poi.ss.usermodel.Sheet;
 
 /** The requests that tests make of a dossier's workbook, and a row with all sorts of terms to find in it. */
 final class Exchange {
@@ -70,6 +72,24 @@ final class Exchange {
                                 "contractId", dossier.contract("ネットワーク保守契約"), "clause", "第3条", "evidenceAsked", "更新記録"),
                         hospital(), Map.of("serviceLevels", levels.subList(0, 1), "cost", Map.of("class", "OWN"), "clause", "-1項"))));
         patch(TestDossier.NETWORK_VENDOR, Map.of("declaration", Map.of(network(), Map.of("answer", "CONDITIONAL", "condition", "停止の許可があれば"))));
+    }
+
+    /** Confirms the row as this person sees it. */
+    void confirm(String who) {
+        dossier.post(who, "/confirmations", Map.of("rows", List.of(Map.of("rowId", rowId(), "digest", row(who).get("digest"))))).statusCode(200);
+    }
+
+    /** What a workbook says in this column beside the row. */
+    String told(byte[] book, String sheet, String code) {
+        List<String> told = new ArrayList<>();
+        Map<?, ?> title = (Map<?, ?>) row(TestDossier.HOSPITAL_ADMIN).get("title");
+        Map<?, ?> label = (Map<?, ?>) ((Map<?, ?>) row(TestDossier.HOSPITAL_ADMIN).get("scope")).get("label");
+        String language = sheet.equals("通常時") ? "ja" : "en";
+        new Filled(book).edited(workbook -> {
+            Sheet table = workbook.getSheet(sheet);
+            told.add(Filled.cell(table, Filled.row(table, (String) title.get(language), (String) label.get(language)), code).getStringCellValue());
+        });
+        return told.get(0);
     }
 
     byte[] export(String who, String language) {

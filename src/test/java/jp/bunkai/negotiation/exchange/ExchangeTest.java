@@ -90,6 +90,24 @@ class ExchangeTest {
     }
 
     @Test
+    void howARowStandsIsToldToEachAsItMayKnowAndNeverReadBack() {
+        exchange.allSortsOfTerms();
+        exchange.confirm(NETWORK_VENDOR);
+
+        byte[] ours = exchange.export(HOSPITAL_ADMIN, "ja");
+        assertEquals("自組織の確認待ち", exchange.told(ours, "通常時", "CONFIRMATION"));
+        assertEquals("Waiting for them", exchange.told(exchange.export(NETWORK_VENDOR, "en"), "Normal", "CONFIRMATION"));
+
+        byte[] claimed = new Filled(ours).put("通常時", exchange.title(), Exchange.OBJECT, "CONFIRMATION", "確認済").bytes();
+        exchange.read(HOSPITAL_ADMIN, claimed).statusCode(200).body("rows", empty()).body("unread", empty());
+        assertEquals("自組織の確認待ち", exchange.told(exchange.export(HOSPITAL_ADMIN, "ja"), "通常時", "CONFIRMATION"));
+
+        exchange.confirm(HOSPITAL_ADMIN);
+        assertEquals("確認済", exchange.told(exchange.export(HOSPITAL_ADMIN, "ja"), "通常時", "CONFIRMATION"));
+        assertEquals("Confirmed", exchange.told(exchange.export(NETWORK_VENDOR, "en"), "Normal", "CONFIRMATION"));
+    }
+
+    @Test
     void whatIsTakenIsSavedAndNothingBefore() {
         byte[] filled = new Filled(exchange.export(HOSPITAL_ADMIN, "ja"))
                 .put("通常時", exchange.title(), Exchange.OBJECT, "note", "Excelから").bytes();
