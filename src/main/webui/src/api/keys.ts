@@ -15,6 +15,7 @@ export const keys = {
   comparison: (id: string) => ['dossier', id, 'comparison'],
   myEdits: (id: string) => ['dossier', id, 'my-edits'],
   confirmations: (id: string) => ['dossier', id, 'confirmations'],
+  words: (id: string, rowId: string) => ['dossier', id, 'words', rowId],
   incidents: (id: string) => ['dossier', id, 'incidents'],
   inquiries: (id: string) => ['dossier', id, 'inquiries'],
   inquiry: (id: string, partyId: string) => ['dossier', id, 'inquiries', partyId],

@@ -1,5 +1,6 @@
 import { NumberInput, Select, Textarea, TextInput } from '@mantine/core'
 import type { Cost, Letter } from '@/api/types'
+import { ServiceLevelList } from '@/features/matrix/components/ServiceLevelList'
 import { useTexts } from '@/i18n/use-texts'
 import { written } from '@/lib/letters'
 import type { Proposal } from '../logic/proposal'
@@ -9,10 +10,10 @@ const LETTERS = ['R', 'A', 'AR', 'C', 'I'] as const
 const CLASSES = ['INCLUDED', 'SEPARATE', 'FREE', 'OWN', 'UNDECIDED'] as const
 const UNITS = ['PER_YEAR', 'PER_MONTH', 'PER_EVENT', 'PER_HOUR', 'ONCE'] as const
 
-interface Props { party: string; value: Proposal; onChange: (value: Proposal) => void }
+interface Props { party: string; value: Proposal; checked: boolean; onChange: (value: Proposal) => void }
 
-/** What should stand instead, for one party's part: its letter, what it costs, the clause, and the note of the row. */
-export function CounterFields({ party, value, onChange }: Props) {
+/** What should stand instead, for one party's part: its letter, what it promises and costs, the clause, and the note of the row. */
+export function CounterFields({ party, value, checked, onChange }: Props) {
   const { t } = useTexts()
   const set = (change: Partial<Proposal>) => onChange({ ...value, ...change })
   const open = value.costClass === 'SEPARATE' || value.costClass === 'UNDECIDED'
@@ -65,6 +66,7 @@ export function CounterFields({ party, value, onChange }: Props) {
           />
         </div>
       )}
+      <ServiceLevelList levels={value.serviceLevels} checked={checked} onChange={(serviceLevels) => set({ serviceLevels })} />
       <TextInput label={t('field.clause')} maxLength={200} value={value.clause} onChange={(event) => set({ clause: event.currentTarget.value })} />
       <Textarea label={t('field.note')} autosize maxLength={2000} value={value.note} onChange={(event) => set({ note: event.currentTarget.value })} />
     </fieldset>

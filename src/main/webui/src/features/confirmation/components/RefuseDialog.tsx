@@ -5,6 +5,7 @@ import { Dialog } from '@/components/Dialog'
 import { tell } from '@/components/messages'
 import { ProblemAlert } from '@/components/ProblemAlert'
 import { useDossierScope } from '@/features/dossier/dossier-context'
+import { flawOf } from '@/features/matrix/logic/service-level'
 import { useTexts } from '@/i18n/use-texts'
 import { useRefuseRow } from '../api/refuse-row'
 import { counterProposal, proposalOf, type Proposal } from '../logic/proposal'
@@ -31,7 +32,11 @@ export function RefuseDialog({ row, matrix, stand, onClose }: Props) {
   const counter = proposing && about !== null && proposal ? counterProposal(shown, about, proposal) : null
   const amountMissing = counter !== null && (proposal?.costClass === 'SEPARATE' || proposal?.costClass === 'UNDECIDED') && proposal.amount === null
   const ready = reason.trim() !== '' && (!asHospital || meant.length > 0) && (!proposing || (counter !== null && !amountMissing))
-  const submit = () =>
+  const [checked, setChecked] = useState(false)
+  const flawed = proposing && proposal !== null && proposal.serviceLevels.some((level) => flawOf(level) !== null)
+  const submit = () => {
+    setChecked(true)
+    if (!ready || flawed) return
     refuse.mutate(
       { digest: shown.digest, reason, forPartyIds: asHospital ? meant : null, counterProposal: counter },
       {
@@ -41,13 +46,14 @@ export function RefuseDialog({ row, matrix, stand, onClose }: Props) {
         },
       },
     )
+  }
   return (
     <Dialog opened onClose={onClose} title={t('confirmation.refuseTitle')} size="lg" firm>
       <form
         className={classes.form}
         onSubmit={(event) => {
           event.preventDefault()
-          if (ready) submit()
+          submit()
         }}
       >
         <p className={classes.said}>
@@ -73,7 +79,7 @@ export function RefuseDialog({ row, matrix, stand, onClose }: Props) {
         <Switch label={t('confirmation.withProposal')} checked={proposing} onChange={(event) => setProposing(event.currentTarget.checked)} />
         {proposing && about === null && <p className={classes.dim}>{t('confirmation.oneParty')}</p>}
         {proposing && about !== null && proposal && (
-          <CounterFields party={partyName(about)} value={proposal} onChange={(next) => setTyped({ about, proposal: next })} />
+          <CounterFields party={partyName(about)} value={proposal} checked={checked} onChange={(next) => setTyped({ about, proposal: next })} />
         )}
         {refuse.isError && <ProblemAlert cause={refuse.error} />}
         <div className={classes.end}>

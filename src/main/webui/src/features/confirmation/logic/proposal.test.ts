@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { row } from '@/features/matrix/logic/samples'
+import { ofKind } from '@/features/matrix/logic/service-level'
 import { counterProposal, proposalOf } from './proposal'
 
 const NO_TERMS = { serviceLevels: [], contractId: null, clause: null, evidenceAsked: null }
@@ -25,4 +26,13 @@ test('a letter is given back and a note proposed', () => {
     patch: { letters: { vendor: null }, note: '夜間を除く' },
     costAmount: null,
   })
+})
+
+test('service levels are proposed as a whole, typed as in the row', () => {
+  const wanted = { ...proposalOf(stands, 'vendor'), serviceLevels: [{ ...ofKind('DURATION'), amount: 72 }] }
+  expect(counterProposal(stands, 'vendor', wanted)).toEqual({
+    patch: { terms: { vendor: { serviceLevels: [{ ...ofKind('DURATION'), amount: 72 }] } } },
+    costAmount: null,
+  })
+  expect(counterProposal(stands, 'vendor', { ...proposalOf(stands, 'vendor'), serviceLevels: [] })).toBeNull()
 })

@@ -1,8 +1,9 @@
-import type { Cost, Letter, NewRefusal, Row } from '@/api/types'
+import type { Cost, Letter, NewRefusal, Row, ServiceLevel } from '@/api/types'
 
 /** What a person fills in to propose something else than what stands. */
 export interface Proposal {
   letter: Letter | null
+  serviceLevels: ServiceLevel[]
   costClass: Cost['class']
   amount: number | null
   unit: Cost['unit']
@@ -15,6 +16,7 @@ export function proposalOf(row: Row, partyId: string): Proposal {
   const terms = row.terms[partyId]
   return {
     letter: row.letters[partyId] ?? null,
+    serviceLevels: terms?.serviceLevels ?? [],
     costClass: terms?.cost.class ?? null,
     amount: terms?.cost.amount ?? null,
     unit: terms?.cost.unit ?? null,
@@ -33,6 +35,8 @@ export function counterProposal(row: Row, partyId: string, wanted: Proposal): No
   }
   const amount = wanted.amount !== before.amount ? wanted.amount : null
   const terms = {
+    // Which promise became which other one nobody can tell: they are proposed as a whole.
+    ...(JSON.stringify(wanted.serviceLevels) !== JSON.stringify(before.serviceLevels) && { serviceLevels: wanted.serviceLevels }),
     ...(Object.keys(cost).length > 0 && { cost }),
     ...(wanted.clause.trim() !== before.clause && { clause: wanted.clause.trim() || null }),
   }

@@ -3,10 +3,12 @@ import type { Cadence, ServiceLevel, ServiceLevelUnit } from '@/api/types'
 import { Icon } from '@/components/Icon'
 import { useTexts } from '@/i18n/use-texts'
 import { flawOf, isFigure, LEVEL_KINDS, ofKind, UNITS, type LevelKind } from '../logic/service-level'
-import classes from './Form.module.css'
+import classes from './ServiceLevels.module.css'
 
 const CADENCES: Cadence['unit'][] = ['DAY', 'WEEK', 'MONTH', 'QUARTER', 'HALF_YEAR', 'YEAR']
 const COMPARATORS = ['AT_MOST', 'AT_LEAST', 'EXACTLY'] as const
+/** Of dialogs as well as of the row panel. */
+const IN_FRONT = { comboboxProps: { zIndex: 400 } }
 
 interface Props { level: ServiceLevel; checked: boolean; onChange: (level: ServiceLevel) => void; onRemove: () => void }
 
@@ -25,6 +27,7 @@ export function ServiceLevelFields({ level, checked, onChange, onRemove }: Props
         data={LEVEL_KINDS.map((kind) => ({ value: kind, label: t(`serviceLevel.kinds.${kind}`) }))}
         value={level.kind}
         allowDeselect={false}
+        {...IN_FRONT}
         onChange={(kind) => kind && onChange(ofKind(kind as LevelKind, level.label))}
       />
       <TextInput
@@ -50,6 +53,7 @@ export function ServiceLevelFields({ level, checked, onChange, onRemove }: Props
             data={UNITS[level.kind].map((unit) => ({ value: unit, label: t(`unitName.${unit}`) }))}
             value={level.unit}
             allowDeselect={false}
+            {...IN_FRONT}
             onChange={(unit) => set({ unit: unit as ServiceLevelUnit })}
           />
           <Select
@@ -58,6 +62,7 @@ export function ServiceLevelFields({ level, checked, onChange, onRemove }: Props
             data={COMPARATORS.map((each) => ({ value: each, label: t(`comparatorName.${each}`) }))}
             value={level.comparator}
             allowDeselect={false}
+            {...IN_FRONT}
             onChange={(comparator) => set({ comparator: comparator as ServiceLevel['comparator'] })}
           />
         </>
@@ -78,6 +83,7 @@ export function ServiceLevelFields({ level, checked, onChange, onRemove }: Props
             data={CADENCES.map((unit) => ({ value: unit, label: t(`cadenceName.${unit}`) }))}
             value={level.cadence.unit}
             allowDeselect={false}
+            {...IN_FRONT}
             onChange={(unit) => level.cadence && set({ cadence: { ...level.cadence, unit: unit as Cadence['unit'] } })}
           />
         </>

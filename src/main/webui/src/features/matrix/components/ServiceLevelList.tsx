@@ -3,7 +3,7 @@ import type { ServiceLevel } from '@/api/types'
 import { Icon } from '@/components/Icon'
 import { useTexts } from '@/i18n/use-texts'
 import { ofKind } from '../logic/service-level'
-import classes from './Form.module.css'
+import classes from './ServiceLevels.module.css'
 import { ServiceLevelFields } from './ServiceLevelFields'
 
 interface Props { levels: ServiceLevel[]; checked: boolean; onChange: (levels: ServiceLevel[]) => void }

@@ -6,13 +6,14 @@ import { useTexts } from '@/i18n/use-texts'
 import { moment } from '@/lib/dates'
 import { useMeeting } from '../api/get-meeting'
 import { AddItemForm } from './AddItemForm'
+import { Attendants } from './Attendants'
 import { ItemList } from './ItemList'
 import classes from './Meeting.module.css'
 
 /** The minutes so far: who is there, what was decided, who owes what by when. */
 export function MeetingDialog({ meetingId, onClose }: { meetingId: string; onClose: () => void }) {
   const { t, language } = useTexts()
-  const { dossier, partyName } = useDossierScope()
+  const { dossier } = useDossierScope()
   const query = useMeeting(dossier.id, meetingId)
   return (
     <Dialog opened onClose={onClose} title={query.data?.title ?? t('meeting.minutes')} size="xl">
@@ -26,11 +27,7 @@ export function MeetingDialog({ meetingId, onClose }: { meetingId: string; onClo
                 {moment(meeting.openedAt, language)}
                 {meeting.closedAt && ` – ${moment(meeting.closedAt, language)}`}
               </p>
-              {meeting.attendants.length > 0 && (
-                <p>
-                  {t('meeting.attendants')}: {meeting.attendants.map((person) => `${person.name}（${person.organisation ?? partyName(person.partyId)}）`).join('、')}
-                </p>
-              )}
+              <Attendants meeting={meeting} />
               <h3>{t('meeting.decisions')}</h3>
               {decisions.length > 0 ? <ItemList items={decisions} removable={meeting.open} label={t('meeting.decisions')} /> : <p>{t('meeting.noDecisions')}</p>}
               <h3>{t('meeting.tasks')}</h3>

@@ -7,6 +7,7 @@ import { useEditMode } from '@/features/matrix/state/edit-mode'
 import { useCatalogue } from '@/features/catalogue/api/get-catalogue'
 import { VersionsSection } from '@/features/versions/components/VersionsSection'
 import { ConfirmationSection } from '@/features/confirmation/components/ConfirmationSection'
+import { WordsHistory } from '@/features/confirmation/components/WordsHistory'
 import { useViewer } from '@/features/session/viewer'
 import { Talk } from '@/features/talk/components/Talk'
 import { useTexts } from '@/i18n/use-texts'
@@ -112,6 +113,7 @@ function RowDetails({ row, matrix }: { row: Row; matrix: Matrix }) {
         <Talk rowId={row.id} />
       </Section>
       <VersionsSection row={row} />
+      <WordsHistory rowId={row.id} />
     </>
   )
 }

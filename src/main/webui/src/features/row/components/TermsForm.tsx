@@ -3,14 +3,14 @@ import { useState } from 'react'
 import type { Column, Row, Terms } from '@/api/types'
 import { ProblemAlert } from '@/components/ProblemAlert'
 import { useDossierScope } from '@/features/dossier/dossier-context'
+import { ServiceLevelList } from '@/features/matrix/components/ServiceLevelList'
 import { NO_TERMS } from '@/features/matrix/logic/patches'
+import { flawOf } from '@/features/matrix/logic/service-level'
 import { useTexts } from '@/i18n/use-texts'
-import { flawOf } from '../logic/service-level'
 import { termsDiff } from '../logic/terms-diff'
 import { useRowEdit } from '../use-row-edit'
 import { CostFields } from './CostFields'
 import classes from './Form.module.css'
-import { ServiceLevelList } from './ServiceLevelList'
 
 /** Editing the terms of one party. What was typed stays until it is saved or let go by its person. */
 export function TermsForm({ row, column, onDone }: { row: Row; column: Column; onDone: () => void }) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { NO_COST, NO_TERMS } from '@/features/matrix/logic/patches'
-import { flawOf, ofKind } from './service-level'
+import { flawOf, ofKind } from '@/features/matrix/logic/service-level'
 import { termsDiff } from './terms-diff'
 
 describe('a service level', () => {
