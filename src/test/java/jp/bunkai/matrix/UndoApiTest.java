@@ -111,7 +111,7 @@ class UndoApiTest {
         List<String> ids = mine(NETWORK_VENDOR).getList("items.id");
         matrix.dossier().post(HOSPITAL_ADMIN, "/declaration-rounds", Map.of("partyIds", List.of(net), "rowIds", List.of(vpn),
                 "deadline", LocalDate.now().plusDays(30).toString())).statusCode(201);
-        undo(NETWORK_VENDOR, ids.toArray(String[]::new)).statusCode(409);
+        undo(NETWORK_VENDOR, ids.toArray(String[]::new)).statusCode(403);
         assertEquals("第8条", matrix.seen(NETWORK_VENDOR, other).getString("terms.'" + net + "'.clause"));
         assertEquals("記録", matrix.seen(NETWORK_VENDOR, other).getString("terms.'" + net + "'.evidenceAsked"));
         undo(NETWORK_VENDOR, ids.get(0), ids.get(2)).statusCode(200).body("rows", hasSize(1));
