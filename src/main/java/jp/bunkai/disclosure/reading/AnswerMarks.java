@@ -10,6 +10,7 @@ final class AnswerMarks {
 
     private static final Set<String> MARKS = Set.of("○", "◯", "〇", "⚪", "⭕", "●", "⬤", "✓", "✔", "☑", "■", "レ", "o", "v");
     private static final Set<String> EMPTY = Set.of("□", "☐", "▢");
+    private static final Set<String> TICKED = Set.of("☑", "☒", "■", "✓", "✔", "レ");
 
     private AnswerMarks() {
     }
@@ -77,6 +78,11 @@ final class AnswerMarks {
         }
         if (key.equals("-") || key.equals("ー")) {
             return Optional.of(Sign.DASH);
+        }
+        if (key.length() > 1 && AnswerWords.value(key.substring(1)).filter(word -> word == column.value()).isPresent()) {
+            // A box before the word that the column stands for anyway.
+            String box = key.substring(0, 1);
+            return EMPTY.contains(box) ? Optional.of(Sign.NONE) : TICKED.contains(box) ? Optional.of(Sign.MARK) : Optional.empty();
         }
         // In Japan × says no; an English form is ticked with it.
         boolean mark = MARKS.contains(key) || column.english() && key.equals("x")

@@ -78,7 +78,11 @@ final class HeaderFinder {
             column(top, bottom, column).ifPresent(columns::add);
         }
         List<Column> sure = settled(columns);
-        return divided(sure).stream().map(part -> new TableHeader(top, bottom, part)).filter(TableHeader::sound).toList();
+        List<List<Column>> parts = divided(sure);
+        if (parts.size() == 1) {
+            parts = List.of(new UnnamedColumns(grid, top, bottom).completed(parts.get(0)));
+        }
+        return parts.stream().map(part -> new TableHeader(top, bottom, part)).filter(TableHeader::sound).toList();
     }
 
     /** What the words above one another say that a column is for: all of them together, else the lowest that says anything. */

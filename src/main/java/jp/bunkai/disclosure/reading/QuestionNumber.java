@@ -2,6 +2,7 @@ package jp.bunkai.disclosure.reading;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,8 @@ record QuestionNumber(String id, boolean bare) {
             "(?:([a-z]{1,6}[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{0,6})[-.]?)?(\\d{1,3})(" + STEP + "*)[.):]?");
     private static final Pattern BARE = Pattern.compile("(?:\\((\\d{1,3}|[a-z])\\)|(\\d{1,3})\\))((?:" + STEP + ")*)");
     private static final Pattern BEFORE = Pattern.compile("^(?:質問|設問|項目|問|question|no\\.|q(?=\\d))");
+    /** Words before a number that make it the number of something else: Note 1, Ver. 3. */
+    private static final Set<String> OTHERS = Set.of("note", "notes", "ver", "v", "rev", "fig", "figure", "table", "page", "p", "tel", "fax");
     private static final Pattern PART = Pattern.compile("\\d+|[a-z]");
 
     /** The number that a text is, if it is one and nothing else. */
@@ -29,7 +32,7 @@ record QuestionNumber(String id, boolean bare) {
             return Optional.of(new QuestionNumber(steps(first + bare.group(3)), true));
         }
         Matcher full = FULL.matcher(key);
-        if (!full.matches()) {
+        if (!full.matches() || full.group(1) != null && OTHERS.contains(full.group(1))) {
             return Optional.empty();
         }
         String prefix = full.group(1) == null ? "" : full.group(1).toUpperCase(Locale.ROOT) + "-";

@@ -26,7 +26,7 @@ enum Role {
         put(NO, "いいえ|no|n");
         put(NOT_APPLICABLE, "対象外|該当なし|非該当|適用外|n/a|na|notapplicable");
         put(SEE_NOTE, "seenotes?|備考参照|注参照");
-        put(NOTE, "備考|備考欄|備考(?:番号|no\\.?|#)|注|注記|注記?番号|注釈|補足|特記事項|notes?|note(?:#|s#|no\\.?|number)|remarks?|comments?");
+        put(NOTE, "備考|備考欄|備考(?:番号|no\\.?|#)|注|注記|注記?番号|注釈|補足(?:説明)?|特記事項|コメント|説明|理由|notes?|note(?:#|s#|no\\.?|number)|remarks?|comments?");
         put(DATE, "確認日|日付|回答日|実施日|確認年月日|初回確認日|年月日|date");
         put(TARGET, "(?:対応)?目標(?:日|期日|期限)|完了予定日");
         put(DONE, "(?:対応)?完了日|完了年月日");

@@ -10,6 +10,15 @@ final class HeadingCases {
 
     static List<Case> all() {
         return List.of(
+                Case.of("numbers in a column without a heading", Book.sheet("MDS").lines("製造業者による医療情報セキュリティ開示書 Ver.5.0", "|質問|回答", "1.1|甲か|はい", "1.2|乙か|いいえ"), "MDS 5.0").says("1.1=YES", "1.2=NO"),
+                Case.of("answers in a column without a heading", Book.sheet("MDS2").lines("Manufacturer Disclosure Statement for Medical Device Security -- MDS² (HN 1-2019)",
+                        "Question ID|Question||See note|Standard", "AUDT-1|a?|Yes|Note 1|x", "AUDT-2.1|b?|No", "CSUP-1|c?|N/A", "CSUP-2|d?|Maybe", "CSUP-3|e?|See Note|1", "CSUP-4|f?", "", "Note 1|by hand"), "MDS2 HN 1-2019")
+                        .says("AUDT-1=YES [1: by hand]", "AUDT-2.1=NO", "CSUP-1=NOT_APPLICABLE", "CSUP-2=UNREAD", "CSUP-3=SEE_NOTE [1: by hand]", "CSUP-4=BLANK"),
+                Case.of("a heading of three rows and no heading over the numbers", Book.sheet("s").lines("令和7年度版 サイバーセキュリティ対策チェックリスト 事業者確認用", "|チェック項目|確認結果||||||備考", "||1回目|||目標日|2回目",
+                        "||はい|いいえ|確認日||はい|いいえ|確認日", "2 管理", "④|権限を分ける||○||令和7年9月30日", "⑤|要らないアカウントを消す|○", "3 備え", "①|連絡体制の図がある|○").merge("C2:H2", "C3:E3", "G3:I3"),
+                        "CHECKLIST_VENDOR 令和7年度").says("2.4=NO>BLANK", "2.5=YES>BLANK", "3.1=YES>BLANK"),
+                Case.of("a box before the word in each column", Book.sheet("MDS").lines("製造業者による医療情報セキュリティ開示書 Ver.5.0", "番号|質問|はい|いいえ|対象外|コメント", "1|甲か|☑はい|□いいえ|□対象外|次の版から", "2|乙か|□はい|■いいえ|□対象外",
+                        "3|丙か|☑はい|☑いいえ|□対象外", "4|丁か|□はい|□いいえ|□対象外"), "MDS 5.0").says("1=YES [次の版から]", "2=NO", "3=UNREAD", "4=BLANK"),
                 Case.of("chapters on sheets of their own", Book.sheet("表紙").lines("製造業者による医療情報セキュリティ開示書（MDS） Ver.5.0").next("1章").lines("番号|質問|回答", "1.1|甲か|はい")
                         .next("2章").lines("番号|質問|回答", "2.1|乙か|いいえ"), "MDS 5.0").says("1.1=YES", "2.1=NO"),
                 Case.of("another table beside the form", Book.sheet("MDS").lines("製造業者による医療情報セキュリティ開示書 Ver.5.0", "番号|質問|回答", "1|甲か|はい").next("社内メモ").lines("番号|内容|回答", "1|別の話|いいえ"),

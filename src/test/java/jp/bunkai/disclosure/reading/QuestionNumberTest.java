@@ -25,7 +25,7 @@ class QuestionNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "はい", "45778", "例", "1 体制", "2024/4/1", "１２３４", "-4", "1..2"})
+    @ValueSource(strings = {"", "はい", "45778", "例", "1 体制", "2024/4/1", "１２３４", "-4", "1..2", "Note 1", "Ver.3.0"})
     void whatIsNoNumberIsNone(String written) {
         assertTrue(QuestionNumber.of(written).isEmpty(), written);
     }
