@@ -33,7 +33,9 @@ final class Finishing {
                 return parts;
             }).add(segment);
         }
-        return forms.stream().map(this::disclosure).toList();
+        List<ReadDisclosure> disclosures = forms.stream().map(this::disclosure).toList();
+        disclosures.forEach(one -> sameProductTwice(one, disclosures));
+        return disclosures;
     }
 
     /** A second sheet with the same numbers is about another product; in one sheet the same number twice is a mistake. */
@@ -50,6 +52,7 @@ final class Finishing {
         questions.forEach(question -> byNumber.computeIfAbsent(question.key(), any -> new ArrayList<>()).add(question));
         byNumber.values().stream().filter(same -> same.size() > 1)
                 .forEach(same -> same.forEach(question -> question.spoil(Why.DUPLICATE_NUMBER, doubts, false)));
+        numbersThatBeginAgain(questions);
         List<ReadAnswer> answers = new ArrayList<>();
         for (Segment part : parts) {
             part.questions.forEach(question -> answers.add(answer(question, part)));
@@ -57,6 +60,29 @@ final class Finishing {
         HeadingFields fields = parts.get(0).fields;
         Set<String> sheets = new LinkedHashSet<>(parts.stream().map(part -> part.grid.name()).toList());
         return new ReadDisclosure(parts.get(0).form, parts.get(0).edition, List.copyOf(sheets), fields.heading(covers, dates, doubts), answers);
+    }
+
+    /** Two sheets of one form are two products, or two chapters that both begin at 1; without two names nobody can tell. */
+    private void sameProductTwice(ReadDisclosure one, List<ReadDisclosure> all) {
+        boolean twice = all.stream().anyMatch(other -> other != one && other.form() == one.form() && other.edition() == one.edition()
+                && product(other).equals(product(one)));
+        if (twice) {
+            doubts.doubtful("same-form-twice", new Place(one.sheets().get(0), null), null,
+                    "同じ様式で同じ番号の表が別のシートにもあり、製品名が区別されていません。別の製品か、章ごとに番号が振り直されているのか確かめてください。",
+                    "Another sheet holds the same form with the same numbers, and no product names tell them apart. Check whether these are two products or chapters that begin at 1 each.");
+        }
+    }
+
+    private static String product(ReadDisclosure disclosure) {
+        return disclosure.heading().product() == null ? "" : disclosure.heading().product().value();
+    }
+
+    /** Where 1, 2, 3 begin again with each chapter, a number that happens to stand once tells no more than the others. */
+    private void numbersThatBeginAgain(List<QuestionRow> questions) {
+        List<QuestionRow> plain = questions.stream().filter(question -> question.id.matches("\\d+")).toList();
+        if (plain.stream().map(QuestionRow::key).distinct().count() < plain.size()) {
+            plain.forEach(question -> question.spoil(Why.NUMBERS_BEGIN_AGAIN, doubts, false));
+        }
     }
 
     private ReadAnswer answer(QuestionRow question, Segment part) {

@@ -2,6 +2,7 @@ package jp.bunkai.disclosure.reading;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +15,7 @@ final class FormFinder {
 
     private static final Pattern MDS = Pattern.compile("(?<![a-z])mds(?![a-z0-9])");
     private static final Pattern SDS = Pattern.compile("(?<![a-z])sds(?![a-z0-9])");
-    private static final Pattern MDS2 = Pattern.compile("mds2|manufacturerdisclosurestatementformedicaldevicesecurity|hn1-20\\d\\d");
+    private static final Pattern MDS2 = Pattern.compile("mds2(?![枚頁ペ\\d])|manufacturerdisclosurestatementformedicaldevicesecurity|hn1-20\\d\\d");
     private static final Pattern CHECKLIST = Pattern.compile("サイバーセキュリティ(?:対策|確保のための)?チェックリスト|(?:医療機関|薬局|事業者)確認用");
     private static final Pattern CONFIRMATION = Pattern.compile("役割分担.*確認表");
     private static final Pattern JAHIS = Pattern.compile("医療情報セキュリティ開示(?:書|説明書)");
@@ -28,7 +29,7 @@ final class FormFinder {
     FormFinder look(List<String> texts) {
         Set<Form> here = EnumSet.noneOf(Form.class);
         for (String text : texts) {
-            Set<Form> said = said(Words.key(text), !forms.isEmpty() || !here.isEmpty());
+            Set<Form> said = said(text, !forms.isEmpty() || !here.isEmpty());
             if (here.isEmpty()) {
                 here.addAll(said);
             } else if (said.stream().anyMatch(here::contains)) {
@@ -45,7 +46,7 @@ final class FormFinder {
 
     /** Takes in the name of the sheet: one that names another family than what stands in the sheet is a contradiction. */
     FormFinder named(String sheet) {
-        Set<Form> said = said(Words.key(sheet), !forms.isEmpty());
+        Set<Form> said = said(sheet, !forms.isEmpty());
         contradictory |= !forms.isEmpty() && !said.isEmpty() && forms.stream().noneMatch(form -> said.stream()
                 .anyMatch(other -> other.family() == form.family()));
         return look(List.of(sheet));
@@ -72,6 +73,14 @@ final class FormFinder {
         return this;
     }
 
+    /** Takes back that it is MDS2 where only a name says so: MDS2 may be the second sheet of an MDS. */
+    FormFinder onlyNamed() {
+        if (form() == Form.MDS2) {
+            forms.add(Form.MDS);
+        }
+        return this;
+    }
+
     Form form() {
         return forms.size() == 1 && !contradictory ? forms.iterator().next() : Form.UNKNOWN_FORM;
     }
@@ -90,7 +99,9 @@ final class FormFinder {
         return pharmacy;
     }
 
-    private Set<Form> said(String key, boolean known) {
+    private Set<Form> said(String text, boolean known) {
+        String key = Words.key(text);
+        String spaced = Words.plain(text).toLowerCase(Locale.ROOT);
         if (CONFIRMATION.matcher(key).find() || known && forms.stream().anyMatch(form -> form.family() == Form.Family.CONFIRMATION) && PART.matcher(key).find()
                 || PART.matcher(key).find() && key.contains("主に医療機関が実施") || PART.matcher(key).find() && key.contains("共同で実施")) {
             Matcher part = PART.matcher(key);
@@ -107,8 +118,8 @@ final class FormFinder {
         if (MDS2.matcher(key).find()) {
             return EnumSet.of(Form.MDS2);
         }
-        boolean mds = MDS.matcher(key).find();
-        boolean sds = SDS.matcher(key).find();
+        boolean mds = MDS.matcher(spaced).find();
+        boolean sds = SDS.matcher(spaced).find();
         if (mds != sds) {
             return EnumSet.of(mds ? Form.MDS : Form.SDS);
         }

@@ -36,6 +36,11 @@ final class FormLook {
         List<String> top = texts(segment.grid, 0, sheet.get(0).header.top() - 1, segment.fields);
         FormFinder form = new FormFinder().look(near).look(top).named(segment.grid.name()).look(covers)
                 .numbered(segment.questions.stream().map(question -> question.id).toList()).expected(expected.form());
+        EditionFinder standard = new EditionFinder(Form.Family.NEMA).look(near).look(top).look(covers);
+        if (expected.form() != Form.MDS2 && standard.written().isEmpty() && near.isEmpty() && top.isEmpty()
+                && segment.questions.stream().noneMatch(question -> Mds2Sections.knows(question.id))) {
+            form.onlyNamed();
+        }
         seen.addAll(form.candidates());
         segment.form = form.form();
         if (segment.form == Form.UNKNOWN_FORM) {

@@ -128,10 +128,13 @@ final class RowAnswers {
 
     private void note(QuestionRow question, Column column) {
         Content cell = grid.at(question.row, column.index());
-        if (cell.blank()) {
+        if (cell.blank() || header.isAnswer(cell.firstColumn())) {
             return;
         }
         Place place = grid.place(cell);
+        if (question.blank() && AnswerWords.value(cell.words()).filter(value -> value != AnswerValue.SEE_NOTE).isPresent()) {
+            question.spoil(Why.ELSEWHERE, doubts, false);
+        }
         if (!cell.readable() || hidden(cell)) {
             doubts.doubtful("unread-note", place, question.id, "備考は、非表示・取消線・エラー値などのため読みませんでした。",
                     "The note was not read: it is hidden, crossed out, or holds an error.");

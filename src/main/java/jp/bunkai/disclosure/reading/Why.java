@@ -24,6 +24,9 @@ enum Why {
     SEVERAL_ROWS("一つの番号の下に回答が複数あるため読みません。", "Several answers stand under one number, so none is read."),
     DUPLICATE_NUMBER("同じ番号の質問が二つ以上あるため、どれも読みません。数値の 1.10 は 1.1 と区別できないので文字として入力してください。",
             "There is more than one question of this number, so none is read. As figures 1.10 and 1.1 are the same: enter them as text."),
+    ELSEWHERE("答えが回答欄ではなく備考欄に書かれているため読みません。", "The answer stands in the column of notes and not where answers go, so it is not read."),
+    NUMBERS_BEGIN_AGAIN("番号が章ごとに1から始まっていて、どの章の質問か番号だけでは分かりません。",
+            "Numbers begin again with each chapter, so the number alone does not tell which question this is."),
     TWO_COLUMNS("回答欄が二つあり、どちらの答えか決められません。", "There are two columns of answers, and which one counts cannot be told."),
     OTHER_ITEM("質問の文がこの年度のこの番号のものではありません。", "The words of the question are not those of this number in this year.");
 

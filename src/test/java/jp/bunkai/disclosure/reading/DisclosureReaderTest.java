@@ -146,6 +146,15 @@ class DisclosureReaderTest {
     }
 
     @Test
+    void twoSheetsOfOneFormThatNameNoProductsAreToldToBeLookedAt() {
+        Book book = Book.sheet("1章").lines(TITLE, "番号|質問|回答", "1|甲か|はい").next("2章").lines(TITLE, "番号|質問|回答", "1|乙か|いいえ");
+        Book named = Book.sheet("甲").lines(TITLE, "製品名|甲", "番号|質問|回答", "1|甲か|はい").next("乙").lines(TITLE, "製品名|乙", "番号|質問|回答", "1|乙か|いいえ");
+
+        assertEquals(List.of("same-form-twice", "same-form-twice"), reading(book).doubts().stream().map(Doubt::code).toList());
+        assertEquals(List.of(), reading(named).doubts());
+    }
+
+    @Test
     void aPersonMaySayWhatTheFileLeavesOpen() {
         byte[] open = Book.sheet("Sheet1").lines("製造業者/サービス事業者による医療情報セキュリティ開示書", "番号|質問|回答", "1|甲か|はい").bytes();
 

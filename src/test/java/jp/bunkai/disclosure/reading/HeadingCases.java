@@ -10,6 +10,13 @@ final class HeadingCases {
 
     static List<Case> all() {
         return List.of(
+                Case.of("numbers that begin again with each chapter", Book.sheet("MDS").lines("MDS Ver.5.0", "番号|質問|回答", "一 体制", "1|甲か|はい", "2|乙か|いいえ", "二 通信", "1|丙か|いいえ", "2.1|丁か|はい"), "MDS 5.0")
+                        .says("1=UNREAD", "2=UNREAD", "1=UNREAD", "2.1=YES"),
+                Case.of("an answer in the column of notes", Book.sheet("MDS").lines("MDS Ver.5.0", "番号|質問|はい|いいえ|備考", "1|甲か|||いいえ", "2|乙か|○||はい", "3|丙か|||後で"), "MDS 5.0")
+                        .says("1=UNREAD [いいえ]", "2=YES [はい]", "3=BLANK [後で]"),
+                Case.of("an answer merged with the column of notes", Book.sheet("MDS").lines("MDS Ver.5.0", "番号|質問|回答|備考", "1|甲か|はい").merge("C3:D3"), "MDS 5.0").says("1=YES"),
+                Case.of("a second sheet called MDS2 is no MDS2", Book.sheet("MDS1").lines("MDS Ver.5.0", "番号|質問|回答", "1|甲か|はい").next("MDS2").lines("番号|質問|回答", "2|乙か|いいえ"), "MDS 5.0").says("1=YES"),
+                Case.of("only the cover names the form", Book.sheet("表紙").lines("MDS Ver.5.0").next("Sheet2").lines("番号|質問|回答", "1|甲か|はい"), "MDS 5.0").says("1=YES"),
                 Case.of("numbers in a column without a heading", Book.sheet("MDS").lines("製造業者による医療情報セキュリティ開示書 Ver.5.0", "|質問|回答", "1.1|甲か|はい", "1.2|乙か|いいえ"), "MDS 5.0").says("1.1=YES", "1.2=NO"),
                 Case.of("answers in a column without a heading", Book.sheet("MDS2").lines("Manufacturer Disclosure Statement for Medical Device Security -- MDS² (HN 1-2019)",
                         "Question ID|Question||See note|Standard", "AUDT-1|a?|Yes|Note 1|x", "AUDT-2.1|b?|No", "CSUP-1|c?|N/A", "CSUP-2|d?|Maybe", "CSUP-3|e?|See Note|1", "CSUP-4|f?", "", "Note 1|by hand"), "MDS2 HN 1-2019")
