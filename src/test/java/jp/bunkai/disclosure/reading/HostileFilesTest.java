@@ -178,7 +178,7 @@ class HostileFilesTest {
 
         long millis = (threads.getCurrentThreadCpuTime() - started) / 1_000_000;
         assertTrue(reading.disclosures().get(0).answers().size() > 6_000);
-        assertTrue(millis <= 4_000, "took " + millis + " ms");
+        assertTrue(millis <= 8_000, "took " + millis + " ms");
         Report.write("4-largest", "# A form of 9,000 rows, 2,000 merged ranges and doubled numbers\n\n" + millis + " ms of work.\n");
     }
 
