@@ -2283,6 +2283,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             name: string;
             hospitalName: string;
+            hospitalNameEn: string | null;
             stage: components["schemas"]["Stage"];
             myFunction: components["schemas"]["PartyFunction"];
             parties: components["schemas"]["PartyName"][];
@@ -2830,8 +2831,12 @@ export interface components {
         Membership: {
             organisationId: components["schemas"]["UUID"];
             organisationName: string;
+            /** @description Its name in English, where it has one */
+            organisationNameEn: string | null;
             organisationKind: components["schemas"]["OrganisationKind"];
             role: components["schemas"]["Role"];
+            /** @description The person's name in this organisation, as the others see it */
+            memberName: string;
             mayConfirm: boolean;
         };
         MyEdit: {
@@ -3192,6 +3197,7 @@ export interface components {
         PartyName: {
             id: components["schemas"]["UUID"];
             name: string;
+            nameEn: string | null;
             function: components["schemas"]["PartyFunction"];
         };
         /** @description The fields to change; those left out stay as they are. */

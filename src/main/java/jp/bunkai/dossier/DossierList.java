@@ -60,9 +60,14 @@ class DossierList {
 
     private static DossierSummary summary(ViewedDossier dossier, Map<UUID, Organisation> named, DossierProgress.Progress progress) {
         List<DossierSummary.PartyName> parties = dossier.parties().stream().filter(party -> !party.left())
-                .map(party -> new DossierSummary.PartyName(party.id(), named.get(party.organisationId()).name(), party.function())).toList();
-        return new DossierSummary(dossier.id(), dossier.dossier().name(), named.get(dossier.hospital().organisationId()).name(),
-                dossier.dossier().stage(), dossier.mine().function(), parties, progress.rows(), progress.held(),
+                .map(party -> name(party, named.get(party.organisationId()))).toList();
+        Organisation hospital = named.get(dossier.hospital().organisationId());
+        return new DossierSummary(dossier.id(), dossier.dossier().name(), hospital.name(), hospital.nameEn(), dossier.dossier().stage(),
+                dossier.mine().function(), parties, progress.rows(), progress.held(),
                 new DossierSummary.FindingCounts(progress.blockers(), progress.warnings(), progress.notes()));
+    }
+
+    private static DossierSummary.PartyName name(Party party, Organisation organisation) {
+        return new DossierSummary.PartyName(party.id(), organisation.name(), organisation.nameEn(), party.function());
     }
 }

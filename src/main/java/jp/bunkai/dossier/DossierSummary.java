@@ -10,6 +10,7 @@ public record DossierSummary(
         @Schema(required = true) UUID id,
         @Schema(required = true, maxLength = 200) String name,
         @Schema(required = true, maxLength = 200) String hospitalName,
+        @Schema(required = true, maxLength = 200, nullable = true) String hospitalNameEn,
         @Schema(required = true) Stage stage,
         @Schema(required = true) PartyFunction myFunction,
         @Schema(required = true) List<PartyName> parties,
@@ -20,7 +21,7 @@ public record DossierSummary(
     /** A party by name. */
     @Schema(name = "PartyName")
     public record PartyName(@Schema(required = true) UUID id, @Schema(required = true, maxLength = 200) String name,
-            @Schema(required = true) PartyFunction function) {
+            @Schema(required = true, maxLength = 200, nullable = true) String nameEn, @Schema(required = true) PartyFunction function) {
     }
 
     /** Findings by severity. */

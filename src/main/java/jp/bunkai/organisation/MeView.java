@@ -18,14 +18,17 @@ public record MeView(
     public record MembershipView(
             @Schema(required = true) UUID organisationId,
             @Schema(required = true) String organisationName,
+            @Schema(required = true, nullable = true, description = "Its name in English, where it has one") String organisationNameEn,
             @Schema(required = true) OrganisationKind organisationKind,
             @Schema(required = true) Role role,
+            @Schema(required = true, description = "The person's name in this organisation, as the others see it") String memberName,
             @Schema(required = true) boolean mayConfirm) {
     }
 
     static MeView of(KnownPerson known, String locale) {
         List<MembershipView> memberships = known.memberships().stream().map(m -> new MembershipView(m.organisation().id(),
-                m.organisation().name(), m.organisation().kind(), m.member().role(), m.member().mayConfirm())).toList();
+                m.organisation().name(), m.organisation().nameEn(), m.organisation().kind(), m.member().role(), m.member().name(),
+                m.member().mayConfirm())).toList();
         return new MeView(known.person().id(), known.person().name(), known.person().email(), memberships, locale);
     }
 }

@@ -7,15 +7,15 @@ const SCHEMES: MantineColorScheme[] = ['light', 'dark', 'auto']
 
 /** Who I am, for whom I act, how the screen looks, and the way out. */
 export function AccountMenu() {
-  const { t } = useTexts()
+  const { t, say } = useTexts()
   const { me, acting, switchTo } = useViewer()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   const chosen = <Icon name="check" size={16} />
   return (
     <Menu width={300} position="bottom-end" shadow="md">
       <Menu.Target>
-        <Button variant="default" leftSection={<Icon name="user" />} aria-label={t('layout.account', { name: me.name })}>
-          {me.name}
+        <Button variant="default" leftSection={<Icon name="user" />} aria-label={t('layout.account', { name: acting.memberName })}>
+          {acting.memberName}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
@@ -31,7 +31,7 @@ export function AccountMenu() {
               rightSection={active ? chosen : null}
               onClick={() => active || switchTo(membership.organisationId)}
             >
-              {membership.organisationName}
+              {say({ ja: membership.organisationName, en: membership.organisationNameEn })}
               <small>（{t(`role.${membership.role}`)}）</small>
             </Menu.Item>
           )

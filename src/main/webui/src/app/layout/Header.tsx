@@ -9,7 +9,7 @@ import { LanguageSwitch } from './LanguageSwitch'
 import { Mark } from './Mark'
 
 export function Header() {
-  const { t } = useTexts()
+  const { t, say } = useTexts()
   const { acting } = useViewer()
   return (
     <header className={classes.header}>
@@ -29,7 +29,7 @@ export function Header() {
           </NavLink>
         </nav>
         <span className={classes.acting} title={t('layout.actingFor')}>
-          {acting.organisationName}
+          {say({ ja: acting.organisationName, en: acting.organisationNameEn })}
         </span>
         <NoticeBell />
         <LanguageSwitch />

@@ -8,7 +8,7 @@ import classes from './DossierCard.module.css'
 
 /** One dossier in the list: how much is held, what blocks, who takes part. */
 export function DossierCard({ dossier }: { dossier: DossierSummary }) {
-  const { t } = useTexts()
+  const { t, say } = useTexts()
   const { blocker, warning } = dossier.findings
   return (
     <article className={classes.card}>
@@ -18,7 +18,7 @@ export function DossierCard({ dossier }: { dossier: DossierSummary }) {
         </h2>
         <Tag tone="accent">{t(`stage.${dossier.stage}`)}</Tag>
       </div>
-      <p className={classes.hospital}>{dossier.hospitalName}</p>
+      <p className={classes.hospital}>{say({ ja: dossier.hospitalName, en: dossier.hospitalNameEn })}</p>
       <div className={classes.progress}>
         <Progress done={dossier.held} of={dossier.rows} label={t('dossiers.progress', { name: dossier.name })} />
         <span>{t('matrix.heldOf', { held: dossier.held, of: dossier.rows })}</span>
@@ -32,7 +32,7 @@ export function DossierCard({ dossier }: { dossier: DossierSummary }) {
           </Tag>
         )}
       </div>
-      <p className={classes.parties}>{dossier.parties.map((party) => party.name).join(' · ')}</p>
+      <p className={classes.parties}>{dossier.parties.map(({ name, nameEn }) => say({ ja: name, en: nameEn })).join(' · ')}</p>
     </article>
   )
 }

@@ -5,11 +5,11 @@ import type { Audience } from '../logic/audience'
 
 /** How the screen says who reads something: in a word, in a sentence, and on the button that posts it. */
 export function useAudienceWords() {
-  const { t } = useTexts()
+  const { t, say } = useTexts()
   const { partyName } = useDossierScope()
   const { acting } = useViewer()
   const within = t(`talk.within.${acting.organisationKind}`)
-  const own = acting.organisationName
+  const own = say({ ja: acting.organisationName, en: acting.organisationNameEn })
   return ({ withPartyId }: Audience) => {
     const who = partyName(withPartyId)
     return withPartyId === null
