@@ -1,0 +1,88 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, test } from 'vitest'
+import { launch, Visit } from './browser'
+
+const dossier = `/dossiers/${process.env.BUNKAI_OSAKA ?? ''}`
+const SCREENS: [name: string, path: string][] = [
+  ['dossiers', '/dossiers'],
+  ['overview', dossier],
+  ['matrix', `${dossier}/matrix`],
+  ['findings', `${dossier}/findings`],
+  ['parties', `${dossier}/register/parties`],
+  ['systems', `${dossier}/register/systems`],
+  ['assets', `${dossier}/register/assets`],
+  ['contracts', `${dossier}/register/contracts`],
+  ['questions', `${dossier}/questions`],
+  ['annex', `${dossier}/annex`],
+  ['declarations', `${dossier}/declarations`],
+  ['incidents', `${dossier}/incidents`],
+  ['history', `${dossier}/history`],
+  ['compare', `${dossier}/compare`],
+  ['organisation', '/organisation'],
+]
+/** Each language in each light and on each width, without all eight of them. */
+const LOOKS = [
+  { language: 'ja', look: 'light', width: 1280 },
+  { language: 'ja', look: 'dark', width: 390 },
+  { language: 'en', look: 'dark', width: 1280 },
+  { language: 'en', look: 'light', width: 390 },
+] as const
+
+async function speak(page: Page, language: 'ja' | 'en'): Promise<void> {
+  if ((await page.locator('html').getAttribute('lang')) === language) return
+  await page.getByRole('button', { name: language === 'en' ? 'English' : '日本語' }).click()
+  await page.locator(`html[lang=${language}]`).waitFor()
+}
+
+async function lookAtAll(visit: Visit, who: string, looks: readonly (typeof LOOKS)[number][]): Promise<void> {
+  const { page } = visit
+  for (const { language, look, width } of looks) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.emulateMedia({ colorScheme: look, reducedMotion: 'reduce' })
+    await speak(page, language)
+    for (const [screen, path] of SCREENS) {
+      await page.goto(path)
+      const name = `looks-${who}-${screen}-${width}-${look}-${language}`
+      await visit.look(name)
+      await visit.fits(name)
+    }
+  }
+}
+
+/** The row's panel, which lies over the matrix. */
+async function lookAtRow(visit: Visit, who: string): Promise<void> {
+  const { page } = visit
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.goto(`${dossier}/matrix?show=all&q=VUL-02`)
+  await visit.settled()
+  await speak(page, 'ja')
+  await page.getByRole('rowheader', { name: /VUL-02/ }).first().click()
+  await page.getByRole('dialog').getByRole('region', { name: '分担', exact: true }).waitFor()
+  await visit.look(`looks-${who}-row-1280-light-ja`)
+  await page.getByRole('dialog').getByRole('button', { name: '編集する' }).click()
+  await page.setViewportSize({ width: 390, height: 900 })
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await visit.look(`looks-${who}-row-edited-390-dark-ja`)
+  await visit.fits('row')
+}
+
+/** Every screen of the dossier that has most in it, in both languages, both lights and on both widths. */
+describe('every screen', () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await launch()
+  })
+  afterAll(() => browser.close())
+
+  test.each([
+    ['hospital', 'sato@midorino.example', LOOKS],
+    // The same screens with less on them: once as most people see them, once as far from that as can be.
+    ['vendor', 'suzuki@aoba-ehr.example', [LOOKS[1], LOOKS[2]]],
+  ] as const)('is sound for the %s', async (who, email, looks) => {
+    const visit = await Visit.begin(browser)
+    await visit.signIn(email)
+    await lookAtAll(visit, who, looks)
+    await lookAtRow(visit, who)
+    await visit.end()
+  }, 600_000)
+})
