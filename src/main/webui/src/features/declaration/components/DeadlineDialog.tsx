@@ -54,7 +54,7 @@ export function DeadlineDialog({ round, onDone }: { round: DeclarationRound; onD
         />
         <Textarea
           label={t('declaration.move.reason')}
-          description={t(earlier ? 'declaration.move.reasonNeeded' : 'declaration.move.reasonHint')}
+          description={earlier ? undefined : t('declaration.move.reasonHint')}
           required={earlier}
           maxLength={300}
           autosize
