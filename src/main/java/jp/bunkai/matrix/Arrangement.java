@@ -117,6 +117,11 @@ public final class Arrangement {
         return facts.relaxations();
     }
 
+    /** The risks that the hospital retains, alone or with a vendor. */
+    public List<RiskFact> risks() {
+        return facts.risks();
+    }
+
     public List<RowFact> rows() {
         return facts.rows();
     }

@@ -11,7 +11,7 @@ import jp.bunkai.catalogue.Catalogue;
  */
 public record ArrangementFacts(LocalDate today, Catalogue catalogue, List<PartyFact> parties, UUID coordinator,
         List<SystemFact> systems, List<AssetFact> assets, List<ContractFact> contracts, List<RelaxationFact> relaxations,
-        List<RowFact> rows, boolean noServerUnlisted, ServerCover serversElsewhere, BlindRounds rounds) {
+        List<RowFact> rows, boolean noServerUnlisted, ServerCover serversElsewhere, BlindRounds rounds, List<RiskFact> risks) {
 
     public ArrangementFacts {
         parties = List.copyOf(parties);
@@ -20,11 +20,20 @@ public record ArrangementFacts(LocalDate today, Catalogue catalogue, List<PartyF
         contracts = List.copyOf(contracts);
         relaxations = List.copyOf(relaxations);
         rows = List.copyOf(rows);
+        risks = List.copyOf(risks);
+    }
+
+    /** Without any risk that the hospital retains. */
+    public ArrangementFacts(LocalDate today, Catalogue catalogue, List<PartyFact> parties, UUID coordinator, List<SystemFact> systems,
+            List<AssetFact> assets, List<ContractFact> contracts, List<RelaxationFact> relaxations, List<RowFact> rows,
+            boolean noServerUnlisted, ServerCover serversElsewhere, BlindRounds rounds) {
+        this(today, catalogue, parties, coordinator, systems, assets, contracts, relaxations, rows, noServerUnlisted, serversElsewhere, rounds,
+                List.of());
     }
 
     /** The same with other rows. */
     public ArrangementFacts withRows(List<RowFact> others) {
         return new ArrangementFacts(today, catalogue, parties, coordinator, systems, assets, contracts, relaxations, others,
-                noServerUnlisted, serversElsewhere, rounds);
+                noServerUnlisted, serversElsewhere, rounds, risks);
     }
 }

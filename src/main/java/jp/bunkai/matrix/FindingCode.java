@@ -36,6 +36,8 @@ public enum FindingCode {
     CONTACT_MISSING,
     /** A relaxation past its date. */
     RELAXATION_EXPIRED,
+    /** A risk retained by the hospital without approver or expiry, or past its expiry. */
+    RISK_OPEN_ENDED,
     /** Evidence older than its cadence, or never shown. */
     EVIDENCE_OVERDUE,
     /** Nobody said who pays, or how much. */

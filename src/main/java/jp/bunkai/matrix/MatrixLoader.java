@@ -49,11 +49,13 @@ public class MatrixLoader {
     private final Assets assets;
     private final OrganisationDirectory organisations;
     private final DeclarationRounds rounds;
+    private final RiskRegisters registers;
     private final Catalogue catalogue;
     private final Clock clock;
 
     MatrixLoader(RowReader reader, DraftStore drafts, DossierAccess access, DossierContents contents, Assets assets,
-            OrganisationDirectory organisations, DeclarationRounds rounds, Catalogue catalogue, Clock clock) {
+            OrganisationDirectory organisations, DeclarationRounds rounds, RiskRegisters registers, Catalogue catalogue,
+            Clock clock) {
         this.reader = reader;
         this.drafts = drafts;
         this.access = access;
@@ -61,6 +63,7 @@ public class MatrixLoader {
         this.assets = assets;
         this.organisations = organisations;
         this.rounds = rounds;
+        this.registers = registers;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -127,18 +130,20 @@ public class MatrixLoader {
         Map<UUID, List<Contract>> contracts = contents.allContractsOf(dossiers);
         Map<UUID, List<Asset>> registered = assets.allOf(dossiers);
         Map<UUID, BlindRounds> blind = rounds.of(dossiers.stream().map(ViewedDossier::id).toList());
+        Map<UUID, RegisteredRisks> risks = registers.of(dossiers.stream().map(ViewedDossier::id).toList());
         Map<UUID, LoadedMatrix> matrices = new LinkedHashMap<>();
         for (ViewedDossier dossier : dossiers) {
             UUID id = dossier.id();
             ServerCover elsewhere = covers.entrySet().stream().filter(cover -> !cover.getKey().equals(id)).map(Map.Entry::getValue)
                     .reduce(ServerCover.NOTHING, ServerCover::and);
+            RegisteredRisks known = risks.getOrDefault(id, RegisteredRisks.NONE);
             ArrangementFacts facts = new ArrangementFacts(Clocks.today(clock), catalogue,
                     dossier.allParties().stream().map(party -> party(party, named, contacts)).toList(), null,
                     systems.getOrDefault(id, List.of()).stream().filter(system -> !system.retired()).map(MatrixLoader::system).toList(),
                     registered.getOrDefault(id, List.of()).stream().filter(asset -> !asset.retired()).map(MatrixLoader::asset).toList(),
                     contracts.getOrDefault(id, List.of()).stream().filter(contract -> !contract.retired()).map(MatrixLoader::contract).toList(),
-                    List.of(), List.of(), Boolean.TRUE.equals(dossier.dossier().unlistedServersConfirmedNone()), elsewhere,
-                    blind.getOrDefault(id, BlindRounds.NONE));
+                    known.relaxations(), List.of(), Boolean.TRUE.equals(dossier.dossier().unlistedServersConfirmedNone()), elsewhere,
+                    blind.getOrDefault(id, BlindRounds.NONE), known.risks());
             List<StoredRow> ofDossier = inOrder(rows.getOrDefault(id, List.of()));
             matrices.put(id, new LoadedMatrix(dossier, facts, ofDossier, ofRows(drafts, ofDossier)));
         }

@@ -159,6 +159,7 @@ class AccessMatrixTest {
         if (operation.path().contains("{meetingId}")) {
             meeting(operation, names, dossier);
         }
+        RiskNames.into(operation.path(), names, dossier);
         if (line.path("mode").asText().equals("TURNS")) {
             TestDossier.takeTurns(dossier.id());
         }

@@ -38,6 +38,7 @@ public final class Scene {
     private final Map<UUID, AssetFact> assets = new LinkedHashMap<>();
     private final Map<UUID, ContractFact> contracts = new LinkedHashMap<>();
     private final List<RelaxationFact> relaxations = new ArrayList<>();
+    private final List<RiskFact> risks = new ArrayList<>();
     private final Map<UUID, RowFact> rows = new LinkedHashMap<>();
     private UUID last;
     private UUID coordinator;
@@ -162,8 +163,14 @@ public final class Scene {
         return this;
     }
 
-    public Scene relaxation(String measure, String askedBy, LocalDate until) {
-        relaxations.add(new RelaxationFact(id(measure), measure, askedBy == null ? null : id(askedBy), null, until));
+    public Scene relaxation(String measure, String vendor, LocalDate until) {
+        relaxations.add(new RelaxationFact(id(measure), measure, vendor == null ? null : id(vendor), null, until));
+        return this;
+    }
+
+    /** A risk that the hospital retains; of a vendor that was told of it, or of none. */
+    public Scene risk(String title, String vendor, boolean approved, LocalDate until) {
+        risks.add(new RiskFact(id(title), title, vendor == null ? null : id(vendor), null, approved, until));
         return this;
     }
 
@@ -287,7 +294,7 @@ public final class Scene {
     public Arrangement arrangement() {
         return new Arrangement(new ArrangementFacts(TODAY, CATALOGUE, List.copyOf(parties.values()), coordinator,
                 List.copyOf(systems.values()), List.copyOf(assets.values()), List.copyOf(contracts.values()), relaxations,
-                rows(), noServerUnlisted, elsewhere, declarationsClosed ? new BlindRounds(rows.keySet(), Map.of()) : BlindRounds.NONE));
+                rows(), noServerUnlisted, elsewhere, declarationsClosed ? new BlindRounds(rows.keySet(), Map.of()) : BlindRounds.NONE, risks));
     }
 
     /** What one rule finds here. */

@@ -15,7 +15,7 @@ import jp.bunkai.matrix.Severity;
 
 /**
  * A measure relaxed "for now" is past its date and was neither ended nor approved anew. WARNING: it should be ended at once, but no
- * row is less true for it. For the hospital and whoever asked for it.
+ * row is less true for it. For the hospital and the vendor it concerns.
  */
 @Singleton
 public final class RelaxationExpiredRule implements Rule {
@@ -33,10 +33,10 @@ public final class RelaxationExpiredRule implements Rule {
     }
 
     private Finding finding(Arrangement arrangement, RelaxationFact relaxation) {
-        Audience audience = arrangement.findParty(relaxation.askedBy()).map(Audience::concerning)
+        Audience audience = arrangement.findParty(relaxation.party()).map(Audience::concerning)
                 .orElse(Audience.organisation(arrangement.hospital().id()));
         return new Finding(FindingCode.RELAXATION_EXPIRED, Severity.WARNING,
-                arrangement.findRow(relaxation.row()).map(RowFact::duty).orElse(null), relaxation.row(), relaxation.askedBy(), null,
+                arrangement.findRow(relaxation.row()).map(RowFact::duty).orElse(null), relaxation.row(), relaxation.party(), null,
                 new Text("「" + relaxation.measure() + "」の緩和は期限（" + relaxation.until() + "）を過ぎています。",
                         "The relaxation of “" + relaxation.measure() + "” is past its date (" + relaxation.until() + ")."),
                 new Text("元の対策に戻すか、期限と代替策を決めて改めて承認してください。",

@@ -13,5 +13,7 @@ public enum NoticeKind {
     /** Rows wait for a confirmation, or were refused. */
     CONFIRMATION,
     /** A meeting was opened or closed. */
-    MEETING
+    MEETING,
+    /** A risk, a relaxation or an explanation waits for an answer, or was answered. */
+    RISK
 }

@@ -1,0 +1,12 @@
+package jp.bunkai.matrix;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+
+/** Door for the package that keeps risks and relaxations: what rules read of them. */
+public interface RiskRegisters {
+
+    /** By dossier, in a number of statements that grows with nothing; a dossier without any may be absent. */
+    Map<UUID, RegisteredRisks> of(Collection<UUID> dossierIds);
+}
