@@ -575,6 +575,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{dossierId}/explanation-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Upload a document that is going to be named by an explanation */
+        post: operations["addExplanationDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/explanation-documents/{documentId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A document of one's own side, or of an explanation of one's pair */
+        get: operations["getExplanationDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/explanations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The explanations that the viewer's side gave or was given, the newest first */
+        get: operations["listExplanations"];
+        put?: never;
+        /** Record an explanation that was given; it is never changed */
+        post: operations["addExplanation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/explanations/{explanationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An explanation with its documents and answers */
+        get: operations["getExplanation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/explanations/{explanationId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer an explanation: received, understood, question, objection or agreed */
+        post: operations["answerExplanation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{dossierId}/findings": {
         parameters: {
             query?: never;
@@ -1007,6 +1093,230 @@ export interface paths {
         get: operations["getRecordedAnswerFile"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/relaxations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The relaxations that the viewer sees, what has expired on top */
+        get: operations["listRelaxations"];
+        put?: never;
+        /** Enter a measure that is relaxed, or ask for it */
+        post: operations["addRelaxation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/relaxations/{relaxationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change or prolong a relaxation, which then needs a new decision */
+        patch: operations["patchRelaxation"];
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/relaxations/{relaxationId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Approve a relaxation or not, as the hospital */
+        put: operations["decideRelaxation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/relaxations/{relaxationId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say since when the measure is back */
+        put: operations["endRelaxation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/risk-picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The open risks that the viewer sees over impact and likelihood, with the scale */
+        get: operations["getRiskPicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/risk-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the viewer's findings say may be worth a risk, and is none yet */
+        get: operations["listRiskProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/risk-workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of risks as a workbook: all that the viewer sees, or what both sides of a pair know */
+        get: operations["getRiskWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/risks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The risks that the viewer sees, in the order entered */
+        get: operations["listRisks"];
+        put?: never;
+        /** Enter a risk, by hand or from a proposal; the other side does not see it before it is told */
+        post: operations["addRisk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/risks/{riskId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A risk with everything that was said of it */
+        get: operations["getRisk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change what a risk says; what was told, agreed or approved of it before no longer stands */
+        patch: operations["patchRisk"];
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/risks/{riskId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a risk that one's side was told of: reply, agree, or refuse with a reason */
+        post: operations["answerRisk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/risks/{riskId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Record who approved, until when, that the hospital retains a risk */
+        put: operations["approveRisk"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/risks/{riskId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a risk that is none any more; it stays to be read */
+        post: operations["closeRisk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/risks/{riskId}/telling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell the other side of a risk that was assessed, with its treatment */
+        post: operations["tellRisk"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1614,6 +1924,8 @@ export interface components {
         };
         /** @enum {string} */
         Answer: "MINE" | "NOT_MINE" | "CONDITIONAL" | "UNKNOWN";
+        /** @enum {string} */
+        AnswerKind: "RECEIVED" | "UNDERSTOOD" | "QUESTION" | "OBJECTION" | "AGREED" | "REPLY";
         /** @enum {string} */
         AnswerMedium: "MAIL" | "MINUTES" | "FILE";
         /** @enum {string|null} */
@@ -2231,6 +2543,8 @@ export interface components {
         DeclarationSourceOrNull: {
             id: components["schemas"]["UUID"];
         } | null;
+        /** @enum {string|null} */
+        DoneByOrNull: "VENDOR" | "HOSPITAL" | "BOTH" | "OTHER" | null;
         Dossier: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -2425,6 +2739,69 @@ export interface components {
             /** @description The person who entered it, as named then */
             recordedBy: string;
         };
+        ExplainedRisk: {
+            id: components["schemas"]["UUID"];
+            title: string;
+        };
+        Explanation: {
+            id: components["schemas"]["UUID"];
+            /** @description The vendor on the other side of the hospital */
+            partyId: string & components["schemas"]["UUID"];
+            byHospital: boolean;
+            title: string;
+            content: string;
+            explainedBy: string;
+            explainedTo: string;
+            explainedOn: string & components["schemas"]["LocalDate"];
+            /** @description Who recorded it */
+            person: string;
+            organisation: string;
+            recordedAt: string & components["schemas"]["Instant"];
+            documents: components["schemas"]["ExplanationDocument"][];
+            risks: components["schemas"]["ExplainedRisk"][];
+            /** @description In the order given */
+            answers: components["schemas"]["ExplanationAnswer"][];
+            /** @description What the viewer may answer */
+            answerable: components["schemas"]["AnswerKind"][];
+            /** @description The sentence under which it is answered */
+            under: components["schemas"]["Text"];
+        };
+        ExplanationAnswer: {
+            kind: components["schemas"]["AnswerKind"];
+            byHospital: boolean;
+            text: string | null;
+            under: components["schemas"]["Text"];
+            person: string;
+            organisation: string;
+            at: string & components["schemas"]["Instant"];
+        };
+        ExplanationDocument: {
+            id: components["schemas"]["UUID"];
+            fileName: string;
+            mediaType: string;
+            /**
+             * Format: int32
+             * @description In bytes
+             */
+            size: number;
+            sha256: string;
+            uploadedAt: string & components["schemas"]["Instant"];
+        };
+        ExplanationDocumentForm: {
+            /**
+             * Format: binary
+             * @description At most 20 MB
+             */
+            file: string;
+        };
+        ExplanationPage: {
+            /** @description The newest first */
+            items: components["schemas"]["Explanation"][];
+            /** @description Opaque; send it as `cursor` for the next page. Null at the end. */
+            next: string | null;
+            /** @description The sentence under which every explanation is answered */
+            under: components["schemas"]["Text"];
+        };
         FieldAt: {
             /** @description Path of the field, as in Row.editable */
             field: string;
@@ -2472,7 +2849,7 @@ export interface components {
             mend: components["schemas"]["Text"];
         };
         /** @enum {string} */
-        FindingCode: "ORPHAN" | "DUTY_MISSING" | "NO_ACCOUNTABLE" | "TWO_ACCOUNTABLE" | "NO_RESPONSIBLE" | "DECLARED_OTHERWISE" | "UNKNOWN" | "OVERLAP" | "ASSET_UNCOVERED" | "END_OF_SUPPORT" | "SUB_WITHOUT_PRIME" | "SUB_UNDISCLOSED" | "WITHOUT_CONTRACT" | "CONTRACTING_PARTY_NOT_PERFORMER" | "CONTRACT_ENDS" | "CONTACT_MISSING" | "RELAXATION_EXPIRED" | "EVIDENCE_OVERDUE" | "COST_UNDECIDED" | "NO_SERVICE_LEVEL" | "NO_EVIDENCE" | "UPDATE_SENTENCE" | "EDITION_CONFLICT";
+        FindingCode: "ORPHAN" | "DUTY_MISSING" | "NO_ACCOUNTABLE" | "TWO_ACCOUNTABLE" | "NO_RESPONSIBLE" | "DECLARED_OTHERWISE" | "UNKNOWN" | "OVERLAP" | "ASSET_UNCOVERED" | "END_OF_SUPPORT" | "SUB_WITHOUT_PRIME" | "SUB_UNDISCLOSED" | "WITHOUT_CONTRACT" | "CONTRACTING_PARTY_NOT_PERFORMER" | "CONTRACT_ENDS" | "CONTACT_MISSING" | "RELAXATION_EXPIRED" | "RISK_OPEN_ENDED" | "EVIDENCE_OVERDUE" | "COST_UNDECIDED" | "NO_SERVICE_LEVEL" | "NO_EVIDENCE" | "UPDATE_SENTENCE" | "EDITION_CONFLICT";
         FindingCounts: {
             /** Format: int32 */
             blocker: number;
@@ -2518,6 +2895,10 @@ export interface components {
             after: string | null;
             reason: string | null;
         };
+        /** @enum {string} */
+        Impact: "EXTREME" | "LARGE" | "MEDIUM" | "SMALL";
+        /** @enum {string|null} */
+        ImpactOrNull: "EXTREME" | "LARGE" | "MEDIUM" | "SMALL" | null;
         Incident: {
             /** @example okayama-2024 */
             id: string;
@@ -2608,6 +2989,10 @@ export interface components {
         Letter: "R" | "A" | "AR" | "C" | "I";
         /** @enum {string|null} */
         LetterOrNull: "R" | "A" | "AR" | "C" | "I" | null;
+        /** @enum {string} */
+        Likelihood: "HIGH" | "MEDIUM" | "LOW";
+        /** @enum {string|null} */
+        LikelihoodOrNull: "HIGH" | "MEDIUM" | "LOW" | null;
         /** @description The data of an event named for its subject in small letters: row, party, dossier, … */
         LiveEvent: {
             /** @description One act, however many may read it */
@@ -3008,6 +3393,30 @@ export interface components {
             /** @description Who maintains it, where that is not its vendor */
             performerKey?: string | null;
         };
+        NewExplanation: {
+            /**
+             * Format: uuid
+             * @description Of the hospital: the vendor to which it explained. A vendor explains to the hospital
+             */
+            partyId?: string | null;
+            title: string;
+            /** @description What was explained */
+            content: string;
+            /** @description Who explained */
+            explainedBy: string;
+            /** @description To whom */
+            explainedTo: string;
+            explainedOn: string & components["schemas"]["LocalDate"];
+            /** @description Documents uploaded before by one's own side */
+            documentIds?: string[] | null;
+            /** @description Risks that were explained; both sides know them */
+            riskIds?: string[] | null;
+        };
+        NewExplanationAnswer: {
+            kind: components["schemas"]["AnswerKind"];
+            /** @description Needed with QUESTION, OBJECTION and REPLY */
+            text?: string | null;
+        };
         NewMeetingItem: {
             kind: components["schemas"]["ItemKind"];
             text: string;
@@ -3084,6 +3493,26 @@ export interface components {
             forPartyIds?: string[] | null;
             counterProposal?: components["schemas"]["NewCounterProposalOrNull"];
         };
+        NewRelaxation: {
+            /**
+             * Format: uuid
+             * @description The vendor it concerns; null for a matter of the hospital alone. A vendor's are its own
+             */
+            partyId?: string | null;
+            /** @description Of the hospital: whether that vendor asked for it. What a vendor enters it asks for */
+            askedByVendor?: boolean;
+            details: components["schemas"]["RelaxationDetails"];
+        };
+        NewRisk: {
+            /**
+             * Format: uuid
+             * @description The vendor it concerns; null for a matter of the hospital alone. A vendor's are its own
+             */
+            partyId?: string | null;
+            /** @description The key of the proposal it is made from; null by hand */
+            proposal?: string | null;
+            details: components["schemas"]["RiskDetails"];
+        };
         NewRow: {
             /** @description A duty of the catalogue; without it the row is the hospital's own */
             duty?: string | null;
@@ -3127,7 +3556,7 @@ export interface components {
             read: boolean;
         };
         /** @enum {string} */
-        NoticeKind: "MENTION" | "COMMENT" | "TURN" | "DECLARATION" | "CONFIRMATION" | "MEETING";
+        NoticeKind: "MENTION" | "COMMENT" | "TURN" | "DECLARATION" | "CONFIRMATION" | "MEETING" | "RISK";
         NoticePage: {
             items: components["schemas"]["Notice"][];
             /** @description Send it as `cursor` for the next page; null at the end */
@@ -3485,11 +3914,293 @@ export interface components {
             /** @description The citation to show */
             written: components["schemas"]["Text"];
         };
+        Relaxation: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description The vendor it concerns
+             */
+            partyId: string | null;
+            /** @description The party that asked for it */
+            askedById: string & components["schemas"]["UUID"];
+            details: components["schemas"]["RelaxationDetails"];
+            state: components["schemas"]["RelaxationState"];
+            /** @description Past its date and not ended */
+            expired: boolean;
+            /** @description Who entered it, as named then */
+            person: string;
+            createdAt: string & components["schemas"]["Instant"];
+            approver: string | null;
+            /** Format: date */
+            decidedOn: string | null;
+            decisionReason: string | null;
+            /** Format: date */
+            endedOn: string | null;
+            endedBy: string | null;
+            /** @description What the viewer may do now */
+            acts: components["schemas"]["RelaxationAct"][];
+            /** @description For If-Match */
+            etag: string;
+        };
+        /** @enum {string} */
+        RelaxationAct: "CHANGE" | "DECIDE" | "END";
+        RelaxationDecision: {
+            approved: boolean;
+            approver: string;
+            decidedOn: string & components["schemas"]["LocalDate"];
+            /** @description Needed where it is not approved */
+            reason?: string | null;
+        };
+        RelaxationDetails: {
+            /** @description The measure relaxed, such as an antivirus stopped */
+            measure: string;
+            /**
+             * Format: uuid
+             * @description The row it is about
+             */
+            rowId?: string | null;
+            /** @description The duty of the catalogue it is about */
+            dutyId?: string | null;
+            reason: string;
+            from: string & components["schemas"]["LocalDate"];
+            until: string & components["schemas"]["LocalDate"];
+            /** @description What stands in its place */
+            substitute?: string | null;
+        };
+        RelaxationEnd: {
+            endedOn: string & components["schemas"]["LocalDate"];
+        };
+        RelaxationPage: {
+            /** @description Those that run first, and of these the earliest date first: what has expired is on top */
+            items: components["schemas"]["Relaxation"][];
+            /** @description Opaque; send it as `cursor` for the next page. Null at the end. */
+            next: string | null;
+        };
+        /** @description The fields to change; those left out stay as they are. */
+        RelaxationPatch: {
+            /** @description The measure relaxed, such as an antivirus stopped */
+            measure?: string;
+            /**
+             * Format: uuid
+             * @description The row it is about
+             */
+            rowId?: string | null;
+            /** @description The duty of the catalogue it is about */
+            dutyId?: string | null;
+            reason?: string;
+            from?: string & components["schemas"]["LocalDate"];
+            until?: string & components["schemas"]["LocalDate"];
+            /** @description What stands in its place */
+            substitute?: string | null;
+        };
+        /** @enum {string} */
+        RelaxationState: "REQUESTED" | "APPROVED" | "REFUSED" | "ENDED";
         /** @enum {string} */
         Renewal: "AUTOMATIC" | "MANUAL" | "NONE";
         Resolution: {
             resolved: boolean;
         };
+        /** @enum {string|null} */
+        RetainedByOrNull: "VENDOR" | "HOSPITAL" | "JOINT" | null;
+        Risk: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description The vendor it concerns; null for a matter of the hospital alone
+             */
+            partyId: string | null;
+            source: components["schemas"]["RiskSource"];
+            /** @description What it was made from, as found that day; for the side that entered it */
+            sourceSentence: components["schemas"]["TextOrNull"];
+            details: components["schemas"]["RiskDetails"];
+            /** Format: int32 */
+            level: number | null;
+            state: components["schemas"]["RiskState"];
+            author: string;
+            createdAt: string & components["schemas"]["Instant"];
+            /** Format: date-time */
+            toldAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was agreed or refused
+             */
+            decidedAt: string | null;
+            /** @description Who approved that the hospital retains it */
+            approver: string | null;
+            /** Format: date */
+            approvedOn: string | null;
+            /**
+             * Format: date
+             * @description Until when the hospital retains it
+             */
+            expiresOn: string | null;
+            /** @description The hospital retains it, and its time is over or it was never approved */
+            openEnded: boolean;
+            /** Format: date-time */
+            closedAt: string | null;
+            closeReason: string | null;
+            /** @description What the viewer may do now */
+            acts: components["schemas"]["RiskAct"][];
+            /** @description For If-Match */
+            etag: string;
+        };
+        /** @enum {string} */
+        RiskAct: "CHANGE" | "TELL" | "ANSWER" | "APPROVE" | "CLOSE";
+        RiskAnswer: {
+            /** @description REPLY leaves it open; REFUSE gives a reason */
+            decision: string & components["schemas"]["RiskDecision"];
+            /** @description Needed with REPLY and REFUSE */
+            text?: string | null;
+        };
+        RiskApproval: {
+            approver: string;
+            approvedOn: string & components["schemas"]["LocalDate"];
+            expiresOn: string & components["schemas"]["LocalDate"];
+        };
+        RiskCell: {
+            impact: components["schemas"]["Impact"];
+            likelihood: components["schemas"]["Likelihood"];
+            /** Format: int32 */
+            level: number;
+            /** Format: int32 */
+            risks: number;
+        };
+        RiskClosing: {
+            reason: string;
+        };
+        /** @enum {string} */
+        RiskDecision: "REPLY" | "AGREE" | "REFUSE";
+        RiskDetails: {
+            title: string;
+            /** @description 情報流・対象 */
+            flow?: string | null;
+            /** @description リスクシナリオ: threat and weakness */
+            scenario?: string | null;
+            /** @description Rows it is about */
+            rowIds?: string[] | null;
+            /** @description Duties of the catalogue it is about */
+            dutyIds?: string[] | null;
+            /** @description Assets it is about */
+            assetIds?: string[] | null;
+            impact?: components["schemas"]["ImpactOrNull"];
+            likelihood?: components["schemas"]["LikelihoodOrNull"];
+            treatment?: components["schemas"]["TreatmentOrNull"];
+            /** @description 対応策 */
+            measure?: string | null;
+            doneBy?: components["schemas"]["DoneByOrNull"];
+            /**
+             * Format: int32
+             * @description The level that is left
+             */
+            residualLevel?: number | null;
+            retainedBy?: components["schemas"]["RetainedByOrNull"];
+            /** @description 医療機関等に求める対応・情報提供 */
+            hospitalAction?: string | null;
+        };
+        RiskImpactWord: {
+            value: components["schemas"]["Impact"];
+            name: components["schemas"]["Text"];
+            /** @description UNVERIFIED is shown as 未確認 */
+            confidence: string & components["schemas"]["Confidence"];
+        };
+        RiskLikelihoodWord: {
+            value: components["schemas"]["Likelihood"];
+            name: components["schemas"]["Text"];
+            /** @description UNVERIFIED is shown as 未確認 */
+            confidence: string & components["schemas"]["Confidence"];
+        };
+        RiskPage: {
+            /** @description In the order entered */
+            items: components["schemas"]["Risk"][];
+            /** @description Opaque; send it as `cursor` for the next page. Null at the end. */
+            next: string | null;
+        };
+        /** @description The fields to change; those left out stay as they are. */
+        RiskPatch: {
+            title?: string;
+            /** @description 情報流・対象 */
+            flow?: string | null;
+            /** @description リスクシナリオ: threat and weakness */
+            scenario?: string | null;
+            /** @description Rows it is about */
+            rowIds?: string[] | null;
+            /** @description Duties of the catalogue it is about */
+            dutyIds?: string[] | null;
+            /** @description Assets it is about */
+            assetIds?: string[] | null;
+            impact?: components["schemas"]["ImpactOrNull"];
+            likelihood?: components["schemas"]["LikelihoodOrNull"];
+            treatment?: components["schemas"]["TreatmentOrNull"];
+            /** @description 対応策 */
+            measure?: string | null;
+            doneBy?: components["schemas"]["DoneByOrNull"];
+            /**
+             * Format: int32
+             * @description The level that is left
+             */
+            residualLevel?: number | null;
+            retainedBy?: components["schemas"]["RetainedByOrNull"];
+            /** @description 医療機関等に求める対応・情報提供 */
+            hospitalAction?: string | null;
+        };
+        RiskPicture: {
+            /** @description The worst first */
+            impacts: components["schemas"]["RiskImpactWord"][];
+            /** @description The most likely first */
+            likelihoods: components["schemas"]["RiskLikelihoodWord"][];
+            /** @description Each impact with each likelihood, in that order */
+            cells: components["schemas"]["RiskCell"][];
+            /** @description Whether levels follow the guideline or are this product's proposal */
+            levels: string & components["schemas"]["Confidence"];
+            /** Format: int32 */
+            unassessed: number;
+            /** @description How many are left at each level from 1 to 5 */
+            residual: number[];
+            /** Format: int32 */
+            total: number;
+        };
+        RiskProposal: {
+            key: string;
+            source: components["schemas"]["RiskSource"];
+            title: components["schemas"]["Text"];
+            /** @description What was found, in one sentence */
+            sentence: components["schemas"]["Text"];
+            /**
+             * Format: uuid
+             * @description The vendor it concerns
+             */
+            partyId: string | null;
+            /** Format: uuid */
+            rowId: string | null;
+            dutyId: string | null;
+            /** Format: uuid */
+            assetId: string | null;
+        };
+        /** @enum {string} */
+        RiskSource: "HAND" | "FINDING" | "DISCLOSURE";
+        /** @enum {string} */
+        RiskState: "PREPARED" | "TOLD" | "ANSWERED" | "AGREED" | "REFUSED" | "REOPENED";
+        RiskTelling: {
+            /** @description A word to go with it */
+            text?: string | null;
+        };
+        RiskUtterance: {
+            kind: components["schemas"]["RiskWordKind"];
+            byHospital: boolean;
+            text: string | null;
+            /** @description SHA-256 of what the risk said then */
+            digest: string;
+            person: string;
+            organisation: string;
+            at: string & components["schemas"]["Instant"];
+        };
+        RiskWhole: {
+            risk: components["schemas"]["Risk"];
+            /** @description In the order in which it was said */
+            said: components["schemas"]["RiskUtterance"][];
+        };
+        /** @enum {string} */
+        RiskWordKind: "TELL" | "REPLY" | "AGREE" | "REFUSE";
         /** @enum {string} */
         Role: "ADMIN" | "EDITOR" | "SIGNATORY" | "VIEWER";
         /** @enum {string} */
@@ -3913,6 +4624,8 @@ export interface components {
             title: components["schemas"]["Text"];
             words: string;
         };
+        /** @enum {string|null} */
+        TreatmentOrNull: "AVOID" | "REDUCE" | "SHARE" | "RETAIN" | null;
         Turn: {
             id: components["schemas"]["UUID"];
             /** @description The vendor of the pair */
@@ -5587,6 +6300,223 @@ export interface operations {
             500: components["responses"]["Problem"];
         };
     };
+    addExplanationDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                } & components["schemas"]["ExplanationDocumentForm"];
+            };
+        };
+        responses: {
+            /** @description Kept */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplanationDocument"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getExplanationDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                documentId: components["schemas"]["UUID"];
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    listExplanations: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplanationPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    addExplanation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExplanation"];
+            };
+        };
+        responses: {
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getExplanation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                explanationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    answerExplanation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                explanationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExplanationAnswer"];
+            };
+        };
+        responses: {
+            /** @description Answered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
     getFindings: {
         parameters: {
             query?: never;
@@ -6737,6 +7667,628 @@ export interface operations {
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    listRelaxations: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelaxationPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    addRelaxation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRelaxation"];
+            };
+        };
+        responses: {
+            /** @description Entered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Relaxation"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    patchRelaxation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                relaxationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["RelaxationPatch"];
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Relaxation"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    decideRelaxation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                relaxationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RelaxationDecision"];
+            };
+        };
+        responses: {
+            /** @description Decided */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Relaxation"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    endRelaxation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                relaxationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RelaxationEnd"];
+            };
+        };
+        responses: {
+            /** @description Ended */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Relaxation"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getRiskPicture: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskPicture"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    listRiskProposals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskProposal"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getRiskWorkbook: {
+        parameters: {
+            query?: {
+                partyId?: components["schemas"]["UUID"];
+            };
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    listRisks: {
+        parameters: {
+            query?: {
+                closed?: boolean;
+                cursor?: string;
+                impact?: components["schemas"]["Impact"];
+                likelihood?: components["schemas"]["Likelihood"];
+                limit?: number;
+                partyId?: components["schemas"]["UUID"];
+            };
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    addRisk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRisk"];
+            };
+        };
+        responses: {
+            /** @description Entered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskWhole"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getRisk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                riskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskWhole"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    patchRisk: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                riskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["RiskPatch"];
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskWhole"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    answerRisk: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                riskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RiskAnswer"];
+            };
+        };
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskWhole"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    approveRisk: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                riskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RiskApproval"];
+            };
+        };
+        responses: {
+            /** @description Approved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskWhole"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    closeRisk: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                riskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RiskClosing"];
+            };
+        };
+        responses: {
+            /** @description Closed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskWhole"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    tellRisk: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                riskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RiskTelling"];
+            };
+        };
+        responses: {
+            /** @description Told */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskWhole"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };

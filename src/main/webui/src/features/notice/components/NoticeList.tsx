@@ -16,6 +16,7 @@ const ICONS: Record<Notice['kind'], IconName> = {
   DECLARATION: 'party',
   CONFIRMATION: 'check',
   MEETING: 'party',
+  RISK: 'alert',
 }
 
 interface Props { query: ReturnType<typeof useNotices>; unread: number; onLeave: () => void }
