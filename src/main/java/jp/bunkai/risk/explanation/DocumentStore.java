@@ -62,10 +62,9 @@ class DocumentStore {
 
     /** A document that the viewer uploaded, or that an explanation of its pair names. */
     Optional<DocumentView> seen(ViewedDossier dossier, UUID id) {
-        return sql.query("select " + COLUMNS + """
-                 from explanation_document d where d.dossier_id = ? and d.id = ? and (d.organisation_id = ? or exists (
-                  select 1 from explanation_attachment a join explanation e on e.id = a.explanation_id
-                  where a.document_id = d.id and (? or e.party_id = ?)))""",
+        return sql.query("select " + COLUMNS + " from explanation_document d where d.dossier_id = ? and d.id = ? and (d.organisation_id = ?"
+                + " or exists (select 1 from explanation_attachment a join explanation e on e.id = a.explanation_id"
+                + " where a.document_id = d.id and (? or e.party_id = ?)))",
                 List.of(dossier.id(), id, dossier.viewer().organisationId(), dossier.asHospital(), dossier.mine().id()), DocumentStore::view)
                 .stream().findFirst();
     }

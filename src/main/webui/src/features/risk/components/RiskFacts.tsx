@@ -26,7 +26,7 @@ export function RiskFacts({ risk }: { risk: Risk }) {
     [t('risk.treatment'), details.treatment && t(`risk.treatmentOf.${details.treatment}`)],
     [t('risk.measure'), details.measure],
     [t('risk.doneBy'), details.doneBy && t(`risk.does.${details.doneBy}`)],
-    [t('risk.residual'), details.residualLevel && t('risk.levelOf', { level: details.residualLevel })],
+    [t('risk.residual'), details.residualLevel ? t('risk.levelOf', { level: details.residualLevel }) : null],
     [t('risk.retainedBy'), details.retainedBy && t(`risk.retains.${details.retainedBy}`)],
     [t('risk.hospitalAction'), details.hospitalAction],
     [t('risk.rows'), details.rowIds?.map((id) => rows.find(({ value }) => value === id)?.label).filter(Boolean).join('\n')],

@@ -38,10 +38,18 @@ export function fieldsOf(risk: Risk | null, proposal: RiskProposal | null, say: 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim())
 
 /** What is sent. */
-export function detailsOf({ partyId: _, ...fields }: RiskFields): RiskDetails {
+export function detailsOf(fields: RiskFields): RiskDetails {
+  const { title, rowIds, dutyIds, assetIds, impact, likelihood, treatment, doneBy, retainedBy } = fields
   return {
-    ...fields,
-    title: fields.title.trim(),
+    title: title.trim(),
+    rowIds,
+    dutyIds,
+    assetIds,
+    impact,
+    likelihood,
+    treatment,
+    doneBy,
+    retainedBy,
     flow: orNull(fields.flow),
     scenario: orNull(fields.scenario),
     measure: orNull(fields.measure),
