@@ -49,7 +49,7 @@ class RiskApiTest {
     }
 
     private static Map<String, Object> whole(String title) {
-        return new HashMap<>(Map.of("title", title, "scenario", "保守用VPN装置の更新が遅れ、侵入される", "impact", "EXTREME", "likelihood", "MEDIUM",
+        return new HashMap<>(Map.of("title", title, "scenario", "保守用VPN装置の更新が遅れ、侵入される", "impact", "EXTREME", "likelihood", "LOW",
                 "treatment", "REDUCE", "measure", "接続元を制限する", "doneBy", "VENDOR", "residualLevel", 3, "retainedBy", "JOINT",
                 "hospitalAction", "接続の申請を確認する"));
     }
@@ -84,7 +84,7 @@ class RiskApiTest {
         act(HOSPITAL_ADMIN, risk, "/telling", Map.of("text", "ご確認ください")).statusCode(200).body("risk.state", equalTo("TOLD"))
                 .body("said[0].digest", matchesPattern("[0-9a-f]{64}"));
         dossier.get(NETWORK_VENDOR, "/risks").body("items.details.title", contains("更新遅れ")).body("items[0].acts", hasItems("CHANGE", "ANSWER"));
-        dossier.get(NETWORK_VENDOR, "/risk-picture").body("cells.find { it.impact == 'EXTREME' && it.likelihood == 'MEDIUM' }.risks", equalTo(1));
+        dossier.get(NETWORK_VENDOR, "/risk-picture").body("cells.find { it.impact == 'EXTREME' && it.likelihood == 'LOW' }.risks", equalTo(1));
     }
 
     @Test
@@ -202,7 +202,7 @@ class RiskApiTest {
             assertEquals("更新遅れ", shared.getSheet("リスク対応一覧").getRow(5).getCell(2).getStringCellValue());
             assertEquals(4, shared.getSheet("リスク対応一覧").getRow(5).getCell(7).getNumericCellValue());
             assertEquals(null, shared.getSheet("リスク対応一覧").getRow(6));
-            assertEquals("1件（レベル4）", shared.getSheet("リスクの分布").getRow(3).getCell(2).getStringCellValue());
+            assertEquals("1件（レベル4）", shared.getSheet("リスクの分布").getRow(3).getCell(3).getStringCellValue());
         }
     }
 

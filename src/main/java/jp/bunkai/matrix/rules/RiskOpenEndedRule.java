@@ -1,4 +1,4 @@
-package jp.bunkai.risk.register;
+package jp.bunkai.matrix.rules;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package jp.bunkai.risk.register;
+package jp.bunkai.matrix.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
