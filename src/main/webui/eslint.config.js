@@ -27,7 +27,6 @@ const FEATURES = {
   findings: ['session', 'dossier', 'matrix'],
   overview: ['session', 'dossier', 'matrix', 'findings', 'confirmation'],
   risk: ['session', 'dossier', 'matrix'],
-  overview: ['session', 'dossier', 'matrix', 'findings'],
   register: ['session', 'dossier', 'matrix'],
   create: ['session', 'dossiers'],
   incidents: ['session', 'dossier'],
