@@ -6,7 +6,6 @@ import live from './ja/live.json'
 import meeting from './ja/meeting.json'
 import notice from './ja/notice.json'
 import picture from './ja/picture.json'
-import risk from './ja/risk.json'
 import talk from './ja/talk.json'
 import turn from './ja/turn.json'
 import versions from './ja/versions.json'
@@ -21,7 +20,6 @@ const ja = {
   meeting,
   notice,
   picture,
-  risk,
   talk,
   turn,
   versions,

@@ -18,7 +18,6 @@ const SECTIONS = [
   ['', 'overview'],
   ['matrix', 'matrix'],
   ['findings', 'findings'],
-  ['risks', 'risks'],
   ['register', 'register'],
   ['declarations', 'declarations'],
   ['questions', 'questions'],
