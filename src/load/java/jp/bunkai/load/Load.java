@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
@@ -25,10 +26,12 @@ public final class Load {
     private static final Logger LOG = Logger.getLogger(Load.class);
     private static final Pattern REQUEST = Pattern.compile("\"requestId\":\"([^\"]+)\"");
     private static final int SETTLE_SECONDS = 5;
+    private static final int PATIENCE_SECONDS = 120;
 
     private final Options options;
     private final Tally tally = new Tally();
     private final AtomicBoolean on = new AtomicBoolean(true);
+    private final AtomicInteger underWay = new AtomicInteger();
 
     private Load(Options options) {
         this.options = options;
@@ -68,7 +71,7 @@ public final class Load {
             Usage serverAfter = Usage.of(installation.serverPid());
             Usage databaseAfter = Usage.of(installation.databasePid());
             Usage driverAfter = Usage.of(ProcessHandle.current().pid());
-            TimeUnit.SECONDS.sleep(SETTLE_SECONDS);
+            settle();
             Report report = onLoop(vertx, () -> new Report(options, tally, persons, seconds));
             report.uses("server", serverBefore, serverAfter);
             report.uses("database", databaseBefore, databaseAfter);
@@ -92,6 +95,14 @@ public final class Load {
             Future.all(streams).toCompletionStage().toCompletableFuture().get(60, TimeUnit.SECONDS);
         }
         TimeUnit.SECONDS.sleep(2);
+    }
+
+    /** Until every edit has its answer, and then until it has been told: what is still under way is not lost. */
+    private void settle() throws InterruptedException {
+        for (int i = 0; i < PATIENCE_SECONDS && underWay.get() > 0; i++) {
+            TimeUnit.SECONDS.sleep(1);
+        }
+        TimeUnit.SECONDS.sleep(SETTLE_SECONDS);
     }
 
     /** Each person edits at moments of its own; who is still waiting for an answer lets a turn go by. */
@@ -118,7 +129,11 @@ public final class Load {
             tally.refused("turn gone by: the edit before had no answer yet");
             return;
         }
-        person.edit(options.hot()).onComplete(done -> busy.set(false)).onFailure(failure -> tally.refused("failed: " + failure.getMessage()));
+        underWay.incrementAndGet();
+        person.edit(options.hot()).onComplete(done -> {
+            busy.set(false);
+            underWay.decrementAndGet();
+        }).onFailure(failure -> tally.refused("failed: " + failure.getMessage()));
     }
 
     /** How often each request stands in what the hospital is told of the whole time when it asks again. */

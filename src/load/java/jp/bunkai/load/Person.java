@@ -6,6 +6,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -138,7 +139,6 @@ final class Person {
         }
         String party = table.party(somebody.organisation());
         String letter = LETTERS[(Arrays.asList(LETTERS).indexOf(letters.get(row)) + 1) % LETTERS.length];
-        letters.put(row, letter);
         return send(row, "letters/" + party, new JsonObject().put("letters", new JsonObject().put(party, letter)), System.nanoTime(), 0);
     }
 
@@ -154,23 +154,43 @@ final class Person {
             etags.put(row, response.getHeader("ETag"));
             String request = response.getHeader("Bunkai-Request-Id");
             tally.acknowledged(request, new Tally.Edit(number, begun, System.nanoTime()));
+            remember(row, patch);
             return Future.succeededFuture();
         }
         if (response.statusCode() == 412 && attempt < MANY) {
             tally.refused("412, read again and decided");
             return send(row, field, patch, begun, attempt + 1);
         }
-        tally.refused(response.statusCode() + " " + body.toString().substring(0, Math.min(200, body.length())));
-        return Future.succeededFuture();
+        tally.refused(response.statusCode() + " " + kind(body));
+        // Nobody knows whether it was saved.
+        return read(row, field);
     }
 
     private Future<Void> read(String row, String field) {
         changed.remove(row + field);
         return request(HttpMethod.GET, table.path("/rows/" + row)).compose(request -> request.send())
                 .compose(response -> response.body().map(body -> {
-                    etags.put(row, response.getHeader("ETag"));
+                    if (response.statusCode() == 200) {
+                        etags.put(row, response.getHeader("ETag"));
+                        remember(row, body.toJsonObject());
+                    }
                     return null;
                 }));
+    }
+
+    /** The letter of its own party, in a row or in a patch of it. */
+    private void remember(String row, JsonObject seen) {
+        if (seen.getJsonObject("letters") != null) {
+            letters.put(row, seen.getJsonObject("letters").getString(table.party(somebody.organisation())));
+        }
+    }
+
+    private static String kind(Buffer body) {
+        try {
+            return body.toJsonObject().getString("type");
+        } catch (DecodeException noProblem) {
+            return "without a problem";
+        }
     }
 
     private Future<io.vertx.core.http.HttpClientRequest> request(HttpMethod method, String path) {
