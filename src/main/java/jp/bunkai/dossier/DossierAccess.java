@@ -38,6 +38,11 @@ public class DossierAccess {
         return dossier;
     }
 
+    /** Refuses whoever may see the dossier, but has a role that does not edit. */
+    public void requireEditor(ViewedDossier dossier) {
+        requireEditor(dossier.viewer());
+    }
+
     /**
      * To change parties, systems, assets or contracts, by either side: locks the dossier's row first, so that what an arrangement
      * consists of changes one step at a time. Called before anything of the dossier is read; rows and chain heads are locked

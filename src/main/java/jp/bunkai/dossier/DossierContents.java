@@ -36,12 +36,21 @@ public class DossierContents {
 
     /** The systems of several dossiers in one statement, by dossier; for what counts over all of a viewer's dossiers. */
     public Map<UUID, List<CoveredSystem>> systemsOf(Collection<ViewedDossier> dossiers) {
+        if (dossiers.size() == 1) {
+            // Hibernate plans a statement with a list anew each time; one dossier is what almost every request asks for.
+            UUID only = ids(dossiers).get(0);
+            return Map.of(only, systems.ofDossier(only));
+        }
         return dossiers.isEmpty() ? Map.of() : systems.list("dossierId in ?1 order by dossierId, position", ids(dossiers)).stream()
                 .collect(Collectors.groupingBy(CoveredSystem::dossierId));
     }
 
     /** Every contract of several dossiers in one statement, by dossier: for rules, never for showing. */
     public Map<UUID, List<Contract>> allContractsOf(Collection<ViewedDossier> dossiers) {
+        if (dossiers.size() == 1) {
+            UUID only = ids(dossiers).get(0);
+            return Map.of(only, contracts.ofDossier(only));
+        }
         return dossiers.isEmpty() ? Map.of()
                 : contracts.list("from Contract c left join fetch c.systems where c.dossierId in ?1 order by c.dossierId, c.position",
                         ids(dossiers)).stream().collect(Collectors.groupingBy(Contract::dossierId));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -34,7 +35,9 @@ public final class Arrangement {
     private final Map<UUID, ContractFact> contracts;
     private final Map<UUID, RowFact> rows;
     private final Map<String, List<RowFact>> rowsByDuty = new HashMap<>();
-    private final Map<UUID, Map<UUID, Letter>> letters = new HashMap<>();
+    /** Found out when asked for: after an edit few rows are looked at. */
+    private final Map<UUID, Map<UUID, Letter>> letters = new ConcurrentHashMap<>();
+    private final Map<UUID, List<RowFact>> held = new HashMap<>();
     private final List<PartyFact> directVendors;
     private final Touch touch;
 
@@ -52,7 +55,13 @@ public final class Arrangement {
             if (row.duty() != null) {
                 rowsByDuty.computeIfAbsent(row.duty(), duty -> new ArrayList<>()).add(row);
             }
-            letters.put(row.id(), lettersOfThosePresent(row));
+            if (row.in()) {
+                row.letters().forEach((party, letter) -> {
+                    if (letter.holds()) {
+                        held.computeIfAbsent(party, id -> new ArrayList<>()).add(row);
+                    }
+                });
+            }
         }
         this.touch = new Touch(this);
     }
@@ -197,6 +206,11 @@ public final class Arrangement {
         return rows().stream().filter(RowFact::in);
     }
 
+    /** The rows that count and where this party holds A, R or both, in the order of the matrix. */
+    public List<RowFact> heldBy(UUID party) {
+        return held.getOrDefault(party, List.of());
+    }
+
     /** The duty of the catalogue that a row copied, if it is not the hospital's own. */
     public Optional<Duty> duty(RowFact row) {
         return row.duty() == null ? Optional.empty() : catalogue().findDuty(row.duty());
@@ -209,7 +223,7 @@ public final class Arrangement {
 
     /** The letters of those still there, in the order of the parties. What a party that left held, nobody holds. */
     public Map<UUID, Letter> letters(RowFact row) {
-        return letters.get(row.id());
+        return letters.computeIfAbsent(row.id(), id -> lettersOfThosePresent(rows.getOrDefault(id, row)));
     }
 
     /** The parties still there whose letter is such. */

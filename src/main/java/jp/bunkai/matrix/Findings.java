@@ -1,8 +1,10 @@
 package jp.bunkai.matrix;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -21,8 +23,28 @@ public final class Findings {
     public static Findings of(Arrangement arrangement, Iterable<? extends Rule> rules) {
         ArrayList<Finding> found = new ArrayList<>();
         rules.forEach(rule -> rule.check(arrangement).forEach(found::add));
-        found.sort(Finding.ORDER);
-        return new Findings(arrangement, List.copyOf(found));
+        return of(arrangement, found);
+    }
+
+    /** What was found already, in the order of the rules. */
+    static Findings of(Arrangement arrangement, List<Finding> found) {
+        return new Findings(arrangement, inOrder(found));
+    }
+
+    /** As {@link Finding#ORDER}, by laying them out: there are thousands, in few kinds. */
+    private static List<Finding> inOrder(List<Finding> found) {
+        int codes = FindingCode.values().length;
+        List<List<Finding>> kinds = new ArrayList<>(Collections.nCopies(Severity.values().length * codes, null));
+        for (Finding finding : found) {
+            int kind = finding.severity().ordinal() * codes + finding.code().ordinal();
+            if (kinds.get(kind) == null) {
+                kinds.set(kind, new ArrayList<>());
+            }
+            kinds.get(kind).add(finding);
+        }
+        List<Finding> ordered = new ArrayList<>(found.size());
+        kinds.stream().filter(Objects::nonNull).forEach(ordered::addAll);
+        return Collections.unmodifiableList(ordered);
     }
 
     public List<Finding> all() {
@@ -38,6 +60,11 @@ public final class Findings {
     public Map<UUID, List<Finding>> byRow(Sight sight) {
         return all.stream().filter(finding -> finding.rowId() != null && sight.sees(finding))
                 .collect(Collectors.groupingBy(Finding::rowId));
+    }
+
+    /** What a viewer may know about one row. */
+    List<Finding> at(UUID row, Sight sight) {
+        return all.stream().filter(finding -> row.equals(finding.rowId()) && sight.sees(finding)).toList();
     }
 
     public Arrangement arrangement() {

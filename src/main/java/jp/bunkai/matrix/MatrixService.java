@@ -15,6 +15,7 @@ import jp.bunkai.matrix.projection.Projection;
 import jp.bunkai.matrix.store.EvidenceStore;
 import jp.bunkai.matrix.store.RowVersions;
 import jp.bunkai.matrix.store.RowVersions.PastChange;
+import jp.bunkai.matrix.store.StoredEvidence;
 import jp.bunkai.matrix.store.StoredRow;
 import jp.bunkai.matrix.view.FindingsView;
 import jp.bunkai.matrix.view.HistoryEntry;
@@ -57,7 +58,7 @@ public class MatrixService {
 
     /** A loaded matrix as its viewer sees it; in the caller's transaction. */
     public MatrixView view(LoadedMatrix matrix) {
-        RowViews views = views(matrix, findings(matrix));
+        RowViews views = new RowViews(matrix, findings(matrix).byRow(matrix.sight()), evidence(matrix, matrix.rows()), tag);
         return new MatrixView(matrix.dossier().id(), columns(matrix), matrix.arrangement().catalogue().areas(), matrix.rows().stream()
                 .filter(row -> matrix.sight().seesRow(row.fact())).map(views::view).toList(), clock.instant());
     }
@@ -118,6 +119,12 @@ public class MatrixService {
         return known.of(matrix);
     }
 
+    /** What an edit of one row lets the rules find elsewhere, as far as its viewer may know it. */
+    List<Finding> newElsewhere(LoadedMatrix before, LoadedMatrix after, UUID editedRow) {
+        return known.newElsewhere(after.dossier().id(), before.arrangement(), after.arrangement(), editedRow).stream()
+                .filter(after.sight()::sees).toList();
+    }
+
     /** A row as its viewer sees it. */
     public RowView view(LoadedMatrix matrix, StoredRow row) {
         return view(matrix, findings(matrix), row);
@@ -125,11 +132,13 @@ public class MatrixService {
 
     /** The row beside the findings of its matrix, where they are known already. */
     RowView view(LoadedMatrix matrix, Findings findings, StoredRow row) {
-        return views(matrix, findings).view(row);
+        UUID id = row.fact().id();
+        return new RowViews(matrix, Map.of(id, findings.at(id, matrix.sight())), evidence(matrix, List.of(row)), tag).view(row);
     }
 
-    private RowViews views(LoadedMatrix matrix, Findings findings) {
-        return new RowViews(matrix, findings, evidence.of(matrix.dossier().id()), tag);
+    /** The evidence of these rows with what belongs to it; most have none, and then nothing is asked. */
+    private Map<UUID, List<StoredEvidence>> evidence(LoadedMatrix matrix, List<StoredRow> rows) {
+        return rows.stream().allMatch(row -> row.fact().evidence().isEmpty()) ? Map.of() : evidence.of(matrix.dossier().id());
     }
 
     /** A row that the viewer sees; for anybody else it is not there. */

@@ -2,7 +2,6 @@ package jp.bunkai.matrix;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -58,7 +57,7 @@ public class RowService {
             // Read under the lock: what another has just committed is what this edit merges with.
             LoadedMatrix before = loader.load(access.read(viewer, dossierId));
             StoredRow row = MatrixService.visible(before, rowId);
-            access.edit(viewer, dossierId);
+            access.requireEditor(before.dossier());
             Seen seen = base(ifMatch, row, viewer);
             PatchReader.Reading reading = PatchReader.read(body, before.arrangement(), before.sight());
             if (!reading.problems().isEmpty()) {
@@ -92,10 +91,7 @@ public class RowService {
     }
 
     private RowChangedView changed(LoadedMatrix before, LoadedMatrix after, UUID rowId) {
-        Set<Finding> known = new HashSet<>(matrices.findings(before).visibleTo(before.sight()));
-        Findings findings = matrices.findings(after);
-        List<FindingView> also = findings.visibleTo(after.sight()).stream()
-                .filter(finding -> !rowId.equals(finding.rowId()) && !known.contains(finding)).map(FindingView::of).toList();
-        return new RowChangedView(matrices.view(after, findings, MatrixService.visible(after, rowId)), also);
+        List<FindingView> also = matrices.newElsewhere(before, after, rowId).stream().map(FindingView::of).toList();
+        return new RowChangedView(matrices.view(after, MatrixService.visible(after, rowId)), also);
     }
 }

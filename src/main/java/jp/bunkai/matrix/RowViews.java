@@ -36,11 +36,15 @@ final class RowViews {
     private final Projection agreedProjection;
     private final EditRights rights;
 
-    RowViews(LoadedMatrix matrix, Findings findings, Map<UUID, List<StoredEvidence>> evidence, RowTag tag) {
+    /**
+     * @param findings by row, those that the viewer may know
+     * @param evidence by row, all there is
+     */
+    RowViews(LoadedMatrix matrix, Map<UUID, List<Finding>> findings, Map<UUID, List<StoredEvidence>> evidence, RowTag tag) {
         this.matrix = matrix;
         this.tag = tag;
         this.evidence = evidence;
-        this.findings = findings.byRow(matrix.sight());
+        this.findings = findings;
         this.projection = matrix.projection();
         this.agreed = matrix.agreed();
         this.agreedProjection = agreed.projection();

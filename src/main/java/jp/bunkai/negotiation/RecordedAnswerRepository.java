@@ -24,7 +24,8 @@ class RecordedAnswerRepository implements PanacheRepositoryBase<RecordedAnswer, 
 
     /** One of a dossier, with its rows. */
     Optional<RecordedAnswer> of(UUID dossierId, UUID id) {
-        return find("from RecordedAnswer a left join fetch a.rows where a.dossierId = ?1 and a.id = ?2", dossierId, id).firstResultOptional();
+        // Not firstResult: a limit and a fetch of rows together are cut in memory.
+        return list("from RecordedAnswer a left join fetch a.rows where a.dossierId = ?1 and a.id = ?2", dossierId, id).stream().findFirst();
     }
 
     void keep(RecordedAnswerFile file) {

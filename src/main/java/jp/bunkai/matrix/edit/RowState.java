@@ -31,9 +31,12 @@ public final class RowState {
     private final Map<UUID, Letter> letters = new LinkedHashMap<>();
     private final Map<UUID, Terms> terms = new LinkedHashMap<>();
     private final Map<UUID, Declaration> declarations = new LinkedHashMap<>();
+    private final Standing standing;
 
     private RowState(SortedMap<FieldPath, Object> values) {
         this.values = Collections.unmodifiableSortedMap(values);
+        // Asked for each row by every rule.
+        this.standing = Objects.requireNonNullElse(get(Field.STANDING, null, Standing.class), Standing.IN);
         for (FieldPath path : values.keySet()) {
             UUID party = path.party();
             if (path.field() == Field.LETTER) {
@@ -92,7 +95,7 @@ public final class RowState {
 
     /** IN unless taken out. */
     public Standing standing() {
-        return Objects.requireNonNullElse(get(Field.STANDING, null, Standing.class), Standing.IN);
+        return standing;
     }
 
     public String outReason() {

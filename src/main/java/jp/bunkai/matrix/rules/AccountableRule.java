@@ -11,12 +11,12 @@ import jp.bunkai.matrix.Finding;
 import jp.bunkai.matrix.FindingCode;
 import jp.bunkai.matrix.PartyFact;
 import jp.bunkai.matrix.RowFact;
-import jp.bunkai.matrix.Rule;
+import jp.bunkai.matrix.RowRule;
 import jp.bunkai.matrix.Severity;
 
 /** One party, and only one, answers for a row by contract (A). BLOCKER: a row without that says nothing that could be signed. */
 @Singleton
-public final class AccountableRule implements Rule {
+public final class AccountableRule implements RowRule {
 
     @Override
     public Set<FindingCode> codes() {
@@ -24,8 +24,8 @@ public final class AccountableRule implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(Arrangement arrangement) {
-        return arrangement.rowsIn().flatMap(row -> check(arrangement, row));
+    public Stream<Finding> at(Arrangement arrangement, RowFact row) {
+        return row.in() ? check(arrangement, row) : Stream.empty();
     }
 
     private Stream<Finding> check(Arrangement arrangement, RowFact row) {

@@ -12,7 +12,7 @@ import jp.bunkai.matrix.Finding;
 import jp.bunkai.matrix.FindingCode;
 import jp.bunkai.matrix.PartyFact;
 import jp.bunkai.matrix.RowFact;
-import jp.bunkai.matrix.Rule;
+import jp.bunkai.matrix.RowRule;
 import jp.bunkai.matrix.Severity;
 
 /**
@@ -21,7 +21,7 @@ import jp.bunkai.matrix.Severity;
  * milder. Money is between the hospital and that vendor.
  */
 @Singleton
-public final class CostUndecidedRule implements Rule {
+public final class CostUndecidedRule implements RowRule {
 
     @Override
     public Set<FindingCode> codes() {
@@ -29,10 +29,10 @@ public final class CostUndecidedRule implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(Arrangement arrangement) {
-        return arrangement.rowsIn().flatMap(row -> arrangement.letters(row).keySet().stream().map(arrangement::party)
+    public Stream<Finding> at(Arrangement arrangement, RowFact row) {
+        return !row.in() ? Stream.empty() : arrangement.letters(row).keySet().stream().map(arrangement::party)
                 .filter(party -> party.directVendor() && (Held.does(row, party) || row.terms(party.id()).cost().costClass() != null))
-                .flatMap(vendor -> check(arrangement, row, vendor)));
+                .flatMap(vendor -> check(arrangement, row, vendor));
     }
 
     private Stream<Finding> check(Arrangement arrangement, RowFact row, PartyFact vendor) {

@@ -13,7 +13,7 @@ import jp.bunkai.matrix.Finding;
 import jp.bunkai.matrix.FindingCode;
 import jp.bunkai.matrix.PartyFact;
 import jp.bunkai.matrix.RowFact;
-import jp.bunkai.matrix.Rule;
+import jp.bunkai.matrix.RowRule;
 import jp.bunkai.matrix.Severity;
 
 /**
@@ -22,7 +22,7 @@ import jp.bunkai.matrix.Severity;
  * nobody, and only the hospital learns of them until a round that held the row has closed.
  */
 @Singleton
-public final class DeclarationClashRule implements Rule {
+public final class DeclarationClashRule implements RowRule {
 
     @Override
     public Set<FindingCode> codes() {
@@ -30,10 +30,9 @@ public final class DeclarationClashRule implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(Arrangement arrangement) {
-        return arrangement.rowsIn().filter(row -> !row.declarations().isEmpty())
-                .flatMap(row -> Stream.concat(orphan(arrangement, row), overlap(arrangement, row))
-                        .map(finding -> finding.to(audience(arrangement, row))));
+    public Stream<Finding> at(Arrangement arrangement, RowFact row) {
+        return !row.in() || row.declarations().isEmpty() ? Stream.empty()
+                : Stream.concat(orphan(arrangement, row), overlap(arrangement, row)).map(finding -> finding.to(audience(arrangement, row)));
     }
 
     private static Audience audience(Arrangement arrangement, RowFact row) {

@@ -16,7 +16,7 @@ import jp.bunkai.matrix.Finding;
 import jp.bunkai.matrix.FindingCode;
 import jp.bunkai.matrix.PartyFact;
 import jp.bunkai.matrix.RowFact;
-import jp.bunkai.matrix.Rule;
+import jp.bunkai.matrix.RowRule;
 import jp.bunkai.matrix.Severity;
 
 /**
@@ -25,7 +25,7 @@ import jp.bunkai.matrix.Severity;
  * a NOTE where nothing was ever shown and no contract has run long enough for it to be due. NO_EVIDENCE (NOTE): none is named either.
  */
 @Singleton
-public final class EvidenceRule implements Rule {
+public final class EvidenceRule implements RowRule {
 
     private static final Period YEARLY = Period.ofYears(1);
 
@@ -35,9 +35,9 @@ public final class EvidenceRule implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(Arrangement arrangement) {
-        return arrangement.rowsIn().flatMap(row -> arrangement.letters(row).keySet().stream().map(arrangement::party)
-                .filter(party -> Held.does(row, party)).flatMap(party -> check(arrangement, row, party)));
+    public Stream<Finding> at(Arrangement arrangement, RowFact row) {
+        return !row.in() ? Stream.empty() : arrangement.letters(row).keySet().stream().map(arrangement::party)
+                .filter(party -> Held.does(row, party)).flatMap(party -> check(arrangement, row, party));
     }
 
     private Stream<Finding> check(Arrangement arrangement, RowFact row, PartyFact party) {

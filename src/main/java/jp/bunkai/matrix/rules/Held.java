@@ -13,7 +13,7 @@ final class Held {
     }
 
     static Stream<RowFact> by(Arrangement arrangement, PartyFact party) {
-        return arrangement.rowsIn().filter(row -> holds(row, party));
+        return arrangement.heldBy(party.id()).stream();
     }
 
     static boolean holds(RowFact row, PartyFact party) {

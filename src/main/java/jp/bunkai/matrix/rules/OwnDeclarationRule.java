@@ -11,7 +11,7 @@ import jp.bunkai.matrix.Finding;
 import jp.bunkai.matrix.FindingCode;
 import jp.bunkai.matrix.PartyFact;
 import jp.bunkai.matrix.RowFact;
-import jp.bunkai.matrix.Rule;
+import jp.bunkai.matrix.RowRule;
 import jp.bunkai.matrix.Severity;
 
 /**
@@ -19,7 +19,7 @@ import jp.bunkai.matrix.Severity;
  * what it never accepted. UNKNOWN: 不明 is a BLOCKER where that party holds the duty, else a WARNING. Between the hospital and that party.
  */
 @Singleton
-public final class OwnDeclarationRule implements Rule {
+public final class OwnDeclarationRule implements RowRule {
 
     @Override
     public Set<FindingCode> codes() {
@@ -27,10 +27,9 @@ public final class OwnDeclarationRule implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(Arrangement arrangement) {
-        return arrangement.rowsIn().filter(row -> !row.declarations().isEmpty())
-                .flatMap(row -> arrangement.parties().stream().filter(party -> !party.left())
-                        .flatMap(party -> check(arrangement, row, party)));
+    public Stream<Finding> at(Arrangement arrangement, RowFact row) {
+        return !row.in() || row.declarations().isEmpty() ? Stream.empty()
+                : arrangement.parties().stream().filter(party -> !party.left()).flatMap(party -> check(arrangement, row, party));
     }
 
     private Stream<Finding> check(Arrangement arrangement, RowFact row, PartyFact party) {

@@ -9,12 +9,12 @@ import jp.bunkai.matrix.Arrangement;
 import jp.bunkai.matrix.Finding;
 import jp.bunkai.matrix.FindingCode;
 import jp.bunkai.matrix.RowFact;
-import jp.bunkai.matrix.Rule;
+import jp.bunkai.matrix.RowRule;
 import jp.bunkai.matrix.Severity;
 
 /** Somebody does it (R). BLOCKER: a duty that everybody answers for and nobody does is what the incidents were made of. */
 @Singleton
-public final class ResponsibleRule implements Rule {
+public final class ResponsibleRule implements RowRule {
 
     @Override
     public Set<FindingCode> codes() {
@@ -22,9 +22,9 @@ public final class ResponsibleRule implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(Arrangement arrangement) {
-        return arrangement.rowsIn().filter(row -> arrangement.letters(row).values().stream().noneMatch(Letter::responsible))
-                .map(row -> finding(arrangement, row));
+    public Stream<Finding> at(Arrangement arrangement, RowFact row) {
+        return row.in() && arrangement.letters(row).values().stream().noneMatch(Letter::responsible)
+                ? Stream.of(finding(arrangement, row)) : Stream.empty();
     }
 
     private Finding finding(Arrangement arrangement, RowFact row) {

@@ -12,7 +12,7 @@ import jp.bunkai.matrix.Finding;
 import jp.bunkai.matrix.FindingCode;
 import jp.bunkai.matrix.PartyFact;
 import jp.bunkai.matrix.RowFact;
-import jp.bunkai.matrix.Rule;
+import jp.bunkai.matrix.RowRule;
 import jp.bunkai.matrix.Severity;
 
 /**
@@ -20,7 +20,7 @@ import jp.bunkai.matrix.Severity;
  * a duty without a measure cannot be said to be late. Terms are between the hospital and that vendor.
  */
 @Singleton
-public final class ServiceLevelRule implements Rule {
+public final class ServiceLevelRule implements RowRule {
 
     @Override
     public Set<FindingCode> codes() {
@@ -28,10 +28,10 @@ public final class ServiceLevelRule implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(Arrangement arrangement) {
-        return arrangement.rowsIn().flatMap(row -> arrangement.letters(row).keySet().stream().map(arrangement::party)
+    public Stream<Finding> at(Arrangement arrangement, RowFact row) {
+        return !row.in() ? Stream.empty() : arrangement.letters(row).keySet().stream().map(arrangement::party)
                 .filter(party -> party.directVendor() && Held.does(row, party))
-                .filter(vendor -> lacking(arrangement, row, vendor)).map(vendor -> finding(arrangement, row, vendor)));
+                .filter(vendor -> lacking(arrangement, row, vendor)).map(vendor -> finding(arrangement, row, vendor));
     }
 
     private boolean lacking(Arrangement arrangement, RowFact row, PartyFact vendor) {
