@@ -20,9 +20,8 @@ const SCREENS: [name: string, path: string][] = [
   ['compare', `${dossier}/compare`],
   ['organisation', '/organisation'],
 ]
-/** Each language in each light and on each width, without all eight of them. */
+/** Each language, each light and each width; in Japanese, light and wide, the other journeys look at them. */
 const LOOKS = [
-  { language: 'ja', look: 'light', width: 1280 },
   { language: 'ja', look: 'dark', width: 390 },
   { language: 'en', look: 'dark', width: 1280 },
   { language: 'en', look: 'light', width: 390 },
@@ -76,8 +75,8 @@ describe('every screen', () => {
 
   test.each([
     ['hospital', 'sato@midorino.example', LOOKS],
-    // The same screens with less on them: once as most people see them, once as far from that as can be.
-    ['vendor', 'suzuki@aoba-ehr.example', [LOOKS[1], LOOKS[2]]],
+    // The same screens with less on them.
+    ['vendor', 'suzuki@aoba-ehr.example', [LOOKS[0]]],
   ] as const)('is sound for the %s', async (who, email, looks) => {
     const visit = await Visit.begin(browser)
     await visit.signIn(email)
