@@ -62,7 +62,7 @@ export const variables: CSSVariablesResolver = () => ({
   },
   dark: {
     '--mantine-color-dimmed': '#a4aab7',
-    '--mantine-color-placeholder': '#8d94a3',
+    '--mantine-color-placeholder': '#a4aab7',
     '--mantine-color-error': '#ff9696',
     '--mantine-color-anchor': '#9db7f9',
   },
