@@ -58,6 +58,11 @@ public final class Login {
         return COOKIES.computeIfAbsent(email + " " + RestAssured.port, key -> signIn(email, "/login"));
     }
 
+    /** After a test that signed this person out everywhere: the session that tests share has ended with the others. */
+    public static void forget(String email) {
+        COOKIES.keySet().removeIf(key -> key.startsWith(email + " "));
+    }
+
     public static String token(String email) {
         var config = ConfigProvider.getConfig();
         String client = config.getValue("quarkus.oidc.client-id", String.class);

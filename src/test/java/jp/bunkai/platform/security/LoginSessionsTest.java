@@ -43,6 +43,7 @@ class LoginSessionsTest {
     @AfterEach
     void backToThePresent() {
         clock.reset();
+        Login.forget(ITO);
     }
 
     @Test
