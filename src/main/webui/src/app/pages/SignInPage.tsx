@@ -31,7 +31,7 @@ export function SignInPage() {
           </h1>
           <p className={classes.lead}>{t('session.lead')}</p>
           {search.get('login') === 'failed' && (
-            <Alert color="red" role="alert" title={t('session.failed')}>
+            <Alert color="red" role="alert" mb="md" title={t('session.failed')}>
               {t('session.failedTodo')}
             </Alert>
           )}
