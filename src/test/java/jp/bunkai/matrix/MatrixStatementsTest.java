@@ -19,6 +19,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import jp.bunkai.support.Login;
 import jp.bunkai.support.TestDossier;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The number of statements of a matrix does not grow with its rows and parties; counted by the server itself. */
@@ -27,6 +28,18 @@ class MatrixStatementsTest {
 
     @Inject
     DataSource database;
+
+    /** Streams that earlier tests followed are looked after until the server finds them closed; that asks the database, too. */
+    @BeforeEach
+    void waitUntilNothingElseAsks() throws SQLException, InterruptedException {
+        for (int attempt = 0; attempt < 100; attempt++) {
+            long before = count("Com_select");
+            Thread.sleep(400);
+            if (count("Com_select") == before) {
+                return;
+            }
+        }
+    }
 
     @Test
     void aMatrixOf300RowsAnd6PartiesTakesAsManyStatementsAsASmallOne() throws SQLException {

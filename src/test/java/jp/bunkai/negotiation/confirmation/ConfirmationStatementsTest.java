@@ -18,6 +18,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import jp.bunkai.support.Login;
 import jp.bunkai.support.TestDossier;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The number of statements that confirming takes does not grow with rows and parties; counted by the server itself. */
@@ -26,6 +27,18 @@ class ConfirmationStatementsTest {
 
     @Inject
     DataSource database;
+
+    /** Streams that earlier tests followed are looked after until the server finds them closed; that asks the database, too. */
+    @BeforeEach
+    void waitUntilNothingElseAsks() throws SQLException, InterruptedException {
+        for (int attempt = 0; attempt < 100; attempt++) {
+            long before = count("Com_select");
+            Thread.sleep(400);
+            if (count("Com_select") == before) {
+                return;
+            }
+        }
+    }
 
     /**
      * What reading the contents of rows takes that this node does not remember, however many they are. After a thousand other dossiers it
