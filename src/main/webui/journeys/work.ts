@@ -9,12 +9,13 @@ export async function section(page: Page, name: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name }).waitFor()
 }
 
-/** The annex of the hospital and this vendor. */
+/** The annex of the hospital and this vendor, read anew: what the browser remembers of it may be older than the last edit. */
 export async function annexOf(page: Page, vendor: string): Promise<void> {
   await section(page, '別紙')
   const link = page.getByRole('link', { name: new RegExp(`^${vendor}`) })
   await link.click()
   await link.and(page.locator('[aria-current=page]')).waitFor()
+  await page.reload()
   await page.getByText(/要解決の指摘/).first().waitFor()
 }
 
