@@ -1,4 +1,5 @@
 import base from './en/base.json'
+import card from './en/card.json'
 import confirmation from './en/confirmation.json'
 import declaration from './en/declaration.json'
 import exchange from './en/exchange.json'
@@ -13,6 +14,7 @@ import versions from './en/versions.json'
 /** All texts in English, laid out as the Japanese ones. */
 const en = {
   ...base,
+  card,
   confirmation,
   declaration,
   exchange,

@@ -9,6 +9,7 @@ import { useDossierScope } from '@/features/dossier/dossier-context'
 import { useTexts } from '@/i18n/use-texts'
 import { useAnnex } from '../api/get-annex'
 import { AnnexPreview } from './AnnexPreview'
+import { Cards } from './Cards'
 import classes from './AnnexPreview.module.css'
 
 const PRECEDENCES: Precedence[] = ['ANNEX', 'CONTRACT', 'STRICTER']
@@ -52,6 +53,7 @@ export function AnnexView({ annex }: { annex: AnnexSummary }) {
         </DownloadButton>
         <span>{t('annex.rows', { n: annex.rows })}</span>
       </div>
+      <Cards partyId={annex.partyId} name={annex.name} />
       <Queried query={query}>{(preview) => <AnnexPreview preview={preview} />}</Queried>
     </>
   )

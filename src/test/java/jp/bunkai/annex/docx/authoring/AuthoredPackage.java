@@ -25,8 +25,13 @@ final class AuthoredPackage {
     private int lastId;
 
     AuthoredPackage(String title) {
+        this(title, "");
+    }
+
+    /** With styles that only this document has. */
+    AuthoredPackage(String title, String styles) {
         this.title = title;
-        word("styles", "styles", Styles.styles());
+        word("styles", "styles", Styles.styles(styles));
         word("numbering", "numbering", Styles.numbering());
         word("settings", "settings", Styles.settings());
         word("fontTable", "fontTable", Styles.fontTable());

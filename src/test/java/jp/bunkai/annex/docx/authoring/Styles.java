@@ -16,7 +16,8 @@ final class Styles {
     private Styles() {
     }
 
-    static String styles() {
+    /** The shared styles and the further ones of one document. */
+    static String styles(String further) {
         return DECLARATION + "<w:styles " + NAMESPACES + "><w:docDefaults><w:rPrDefault><w:rPr>" + MINCHO
                 + "<w:kern w:val=\"2\"/><w:sz w:val=\"21\"/><w:szCs w:val=\"21\"/><w:lang w:val=\"en-US\" w:eastAsia=\"ja-JP\"/></w:rPr></w:rPrDefault>"
                 + "<w:pPrDefault><w:pPr><w:snapToGrid w:val=\"0\"/><w:spacing w:line=\"340\" w:lineRule=\"exact\"/><w:jc w:val=\"both\"/></w:pPr></w:pPrDefault></w:docDefaults>"
@@ -81,7 +82,7 @@ final class Styles {
                 + table("Plain", "罫線のない表", border("nil", "auto"))
                 + table("Box", "枠", "<w:tblBorders><w:top w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\"1F3A5F\"/><w:left w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\"1F3A5F\"/>"
                         + "<w:bottom w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\"1F3A5F\"/><w:right w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\"1F3A5F\"/></w:tblBorders>")
-                + "</w:styles>";
+                + further + "</w:styles>";
     }
 
     static String numbering() {
@@ -114,6 +115,12 @@ final class Styles {
     private static String fonts(String latin, String japanese) {
         return "<w:rFonts w:ascii=\"" + latin + "\" w:hAnsi=\"" + latin + "\" w:eastAsia=\"" + japanese
                 + "\" w:cs=\"Times New Roman\" w:hint=\"eastAsia\"/>";
+    }
+
+    /** A style in the upright typeface, in half points, of a colour and on lines of an exact height. */
+    static String upright(String id, String name, int size, int line, boolean bold, String color, String alignment) {
+        return paragraph(id, name, "<w:spacing w:before=\"20\" w:after=\"20\" w:line=\"" + line + "\" w:lineRule=\"exact\"/><w:jc w:val=\"" + alignment + "\"/>",
+                GOTHIC + (bold ? "<w:b/><w:bCs/>" : "") + "<w:color w:val=\"" + color + "\"/><w:sz w:val=\"" + size + "\"/><w:szCs w:val=\"" + size + "\"/>");
     }
 
     private static String paragraph(String id, String name, String paragraph, String run) {

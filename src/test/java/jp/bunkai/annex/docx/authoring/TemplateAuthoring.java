@@ -32,6 +32,16 @@ class TemplateAuthoring {
         Files.write(TEMPLATES.resolve("minutes/template.docx"), new MinutesSheet(manifest("minutes")).bytes());
     }
 
+    @Test
+    void writesTheCardForCallingAVendor() throws IOException {
+        Files.write(TEMPLATES.resolve("vendor-card/template.docx"), new VendorCardSheet(manifest("vendor-card")).bytes());
+    }
+
+    @Test
+    void writesTheActionCard() throws IOException {
+        Files.write(TEMPLATES.resolve("action-card/template.docx"), new ActionCardSheet(manifest("action-card")).bytes());
+    }
+
     private static Manifest manifest(String id) throws IOException {
         try (InputStream yaml = Files.newInputStream(TEMPLATES.resolve(id).resolve("manifest.yaml"))) {
             return Manifest.read(yaml);

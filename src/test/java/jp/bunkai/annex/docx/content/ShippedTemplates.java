@@ -9,6 +9,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 import jp.bunkai.annex.AnnexContent;
 import jp.bunkai.annex.InquiryContent;
+import jp.bunkai.annex.card.ActionCard;
+import jp.bunkai.annex.card.VendorCard;
 import jp.bunkai.annex.docx.Manifest;
 import jp.bunkai.annex.docx.Template;
 import jp.bunkai.negotiation.meeting.Minutes;
@@ -48,6 +50,16 @@ public final class ShippedTemplates {
     /** The sample content of the minutes. */
     public static Minutes minutes() {
         return read(MinutesDocument.TEMPLATE, Minutes.class);
+    }
+
+    /** The sample content of the card for calling a vendor. */
+    public static VendorCard vendorCard() {
+        return read(VendorCardDocument.TEMPLATE, VendorCard.class);
+    }
+
+    /** The sample content of the action card. */
+    public static ActionCard actionCard() {
+        return read(ActionCardDocument.TEMPLATE, ActionCard.class);
     }
 
     static byte[] bytes(String name) {

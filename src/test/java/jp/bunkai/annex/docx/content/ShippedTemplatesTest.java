@@ -14,7 +14,7 @@ import jp.bunkai.annex.docx.TemplateCheck;
 class ShippedTemplatesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"standard-annex", "inquiry", "minutes"})
+    @ValueSource(strings = {"standard-annex", "inquiry", "minutes", "vendor-card", "action-card"})
     void aShippedTemplateFitsItsManifest(String id) {
         Manifest manifest = ShippedTemplates.manifest(id);
         assertEquals(id, manifest.id());
