@@ -26,6 +26,7 @@ const FEATURES = {
   row: ['session', 'catalogue', 'dossier', 'matrix', 'confirmation', 'talk', 'versions', 'live'],
   findings: ['session', 'dossier', 'matrix'],
   overview: ['session', 'dossier', 'matrix', 'findings', 'confirmation'],
+  risk: ['session', 'dossier', 'matrix'],
   register: ['session', 'dossier', 'matrix'],
   create: ['session', 'dossiers'],
   incidents: ['session', 'dossier'],

@@ -37,6 +37,9 @@ export const keys = {
   meetings: (id: string) => ['dossier', id, 'meetings'],
   meeting: (id: string, meetingId: string) => ['dossier', id, 'meetings', meetingId],
   tasks: (id: string) => ['dossier', id, 'tasks'],
+  risks: (id: string) => ['dossier', id, 'risks'],
+  relaxations: (id: string) => ['dossier', id, 'relaxations'],
+  explanations: (id: string) => ['dossier', id, 'explanations'],
 } as const
 
 /** After a row changed: all that is computed from rows, but not the matrix, whose cache holds the change already. */

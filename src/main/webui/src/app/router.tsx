@@ -28,6 +28,7 @@ export const router = createBrowserRouter([
           { path: 'matrix', lazy: async () => ({ Component: (await import('./pages/MatrixPage')).MatrixPage }) },
           { path: 'exchange', lazy: async () => ({ Component: (await import('./pages/ExchangePage')).ExchangePage }) },
           { path: 'findings', lazy: async () => ({ Component: (await import('./pages/FindingsPage')).FindingsPage }) },
+          { path: 'risks/:kind?', lazy: async () => ({ Component: (await import('./pages/RisksPage')).RisksPage }) },
           { path: 'register/:kind?', lazy: async () => ({ Component: (await import('./pages/RegisterPage')).RegisterPage }) },
           { path: 'declarations/:roundId?', lazy: async () => ({ Component: (await import('./pages/DeclarationsPage')).DeclarationsPage }) },
           { path: 'questions/:partyId?', lazy: async () => ({ Component: (await import('./pages/QuestionsPage')).QuestionsPage }) },

@@ -7,6 +7,7 @@ import live from './en/live.json'
 import meeting from './en/meeting.json'
 import notice from './en/notice.json'
 import picture from './en/picture.json'
+import risk from './en/risk.json'
 import talk from './en/talk.json'
 import turn from './en/turn.json'
 import versions from './en/versions.json'
@@ -22,6 +23,7 @@ const en = {
   meeting,
   notice,
   picture,
+  risk,
   talk,
   turn,
   versions,

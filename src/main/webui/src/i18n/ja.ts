@@ -7,6 +7,7 @@ import live from './ja/live.json'
 import meeting from './ja/meeting.json'
 import notice from './ja/notice.json'
 import picture from './ja/picture.json'
+import risk from './ja/risk.json'
 import talk from './ja/talk.json'
 import turn from './ja/turn.json'
 import versions from './ja/versions.json'
@@ -22,6 +23,7 @@ const ja = {
   meeting,
   notice,
   picture,
+  risk,
   talk,
   turn,
   versions,

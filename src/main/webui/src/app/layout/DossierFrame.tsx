@@ -18,6 +18,7 @@ const SECTIONS = [
   ['', 'overview'],
   ['matrix', 'matrix'],
   ['findings', 'findings'],
+  ['risks', 'risks'],
   ['register', 'register'],
   ['declarations', 'declarations'],
   ['questions', 'questions'],

@@ -59,6 +59,6 @@ class ExplanationTrail {
 
     private void tell(ViewedDossier dossier, Explanation explanation, String ja, String en) {
         notices.tellEditors(Pairs.otherSide(dossier, explanation.partyId()), NoticeKind.RISK, Said.by(dossier, ja, en),
-                "/dossiers/" + dossier.id() + "/history");
+                "/dossiers/" + dossier.id() + "/risks/explanations");
     }
 }

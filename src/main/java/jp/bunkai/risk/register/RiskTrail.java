@@ -85,7 +85,7 @@ class RiskTrail {
 
     private void tell(ViewedDossier dossier, Risk risk, String ja, String en) {
         notices.tellEditors(Pairs.otherSide(dossier, risk.partyId()), NoticeKind.RISK, Said.by(dossier, ja, en),
-                "/dossiers/" + dossier.id() + "/history");
+                "/dossiers/" + dossier.id() + "/risks?risk=" + risk.id());
     }
 
     private static Map.Entry<String, Text> word(String field, String ja, String en) {

@@ -68,6 +68,6 @@ class RelaxationTrail {
 
     private void tell(ViewedDossier dossier, Relaxation relaxation, String ja, String en) {
         notices.tellEditors(Pairs.otherSide(dossier, relaxation.partyId()), NoticeKind.RISK, Said.by(dossier, ja, en),
-                "/dossiers/" + dossier.id() + "/history");
+                "/dossiers/" + dossier.id() + "/risks/relaxations");
     }
 }

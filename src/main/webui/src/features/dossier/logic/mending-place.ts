@@ -22,6 +22,8 @@ export function mendingPlace(finding: Finding, dossierId: string, myPartyId: str
   const dossier = `/dossiers/${dossierId}`
   if (ASSETS.includes(finding.code)) return `${dossier}/register/assets`
   if (finding.code === 'CONTACT_MISSING') return finding.partyId === myPartyId ? '/organisation' : `${dossier}/register/parties`
+  if (finding.code === 'RISK_OPEN_ENDED') return `${dossier}/risks`
+  if (finding.code === 'RELAXATION_EXPIRED') return `${dossier}/risks/relaxations`
   if (finding.code.startsWith('CONTRACT')) return `${dossier}/register/contracts`
   return finding.rowId ? `${dossier}/matrix?show=all&row=${finding.rowId}&at=${partOf(finding, myPartyId)}` : null
 }
