@@ -1,6 +1,7 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, test } from 'vitest'
 import { launch, Visit } from './browser'
+import { speak } from './work'
 
 const dossier = `/dossiers/${process.env.BUNKAI_OSAKA ?? ''}`
 const SCREENS: [name: string, path: string][] = [
@@ -16,6 +17,9 @@ const SCREENS: [name: string, path: string][] = [
   ['annex', `${dossier}/annex`],
   ['declarations', `${dossier}/declarations`],
   ['incidents', `${dossier}/incidents`],
+  ['risks', `${dossier}/risks`],
+  ['relaxations', `${dossier}/risks/relaxations`],
+  ['explanations', `${dossier}/risks/explanations`],
   ['history', `${dossier}/history`],
   ['compare', `${dossier}/compare`],
   ['organisation', '/organisation'],
@@ -26,12 +30,6 @@ const LOOKS = [
   { language: 'en', look: 'dark', width: 1280 },
   { language: 'en', look: 'light', width: 390 },
 ] as const
-
-async function speak(page: Page, language: 'ja' | 'en'): Promise<void> {
-  if ((await page.locator('html').getAttribute('lang')) === language) return
-  await page.getByRole('button', { name: language === 'en' ? 'English' : '日本語' }).click()
-  await page.locator(`html[lang=${language}]`).waitFor()
-}
 
 async function lookAtAll(visit: Visit, who: string, looks: readonly (typeof LOOKS)[number][]): Promise<void> {
   const { page } = visit

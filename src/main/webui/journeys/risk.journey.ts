@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, test } from 'vitest'
 import { launch, Visit } from './browser'
-import { choose, saved } from './work'
+import { choose, saved, speak } from './work'
 
 /** Begins a dossier with the EHR vendor あおば and tells its address. */
 async function begin(page: Page): Promise<string> {
@@ -19,6 +19,39 @@ async function begin(page: Page): Promise<string> {
   })
 }
 
+/** What the browser remembers of a screen may be older than what the other side did: it is opened and read anew. */
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await page.reload()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+}
+
+/** The three registers and an open risk in the other language, the other light and on the other width. */
+async function lookAround(visit: Visit, dossier: string): Promise<void> {
+  const { page } = visit
+  for (const [language, colorScheme, width] of [['en', 'dark', 1280], ['en', 'light', 390], ['ja', 'dark', 390]] as const) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await open(page, `${dossier}/risks`)
+    await speak(page, language)
+    const look = async (name: string) => {
+      await visit.look(`risk-around-${name}-${width}-${colorScheme}-${language}`)
+      await visit.fits(name)
+    }
+    await page.getByRole('list', { name: language === 'en' ? 'List of risks' : 'リスクの一覧' }).waitFor()
+    await look('register')
+    await page.getByRole('button', { name: /サーバOSの更新.*(を開く|”)$|Open “サーバOSの更新/ }).first().click()
+    await page.getByRole('dialog').getByRole('term').first().waitFor()
+    await look('risk')
+    await open(page, `${dossier}/risks/relaxations`)
+    await page.getByRole('heading', { level: 3 }).first().waitFor()
+    await look('relaxations')
+    await open(page, `${dossier}/risks/explanations`)
+    await page.getByRole('heading', { level: 3 }).first().waitFor()
+    await look('explanations')
+  }
+}
+
 /** A vendor tells what it cannot do, the hospital answers, approves what it retains, and sees what is relaxed too long. */
 describe('a hospital and a vendor that talk about what remains', () => {
   let browser: Browser
@@ -34,7 +67,7 @@ describe('a hospital and a vendor that talk about what remains', () => {
 
     const vendor = await Visit.begin(browser)
     await vendor.signIn('suzuki@aoba-ehr.example')
-    await vendor.page.goto(`${dossier}/risks`)
+    await open(vendor.page, `${dossier}/risks`)
     await vendor.page.getByRole('button', { name: 'リスクを登録する' }).click()
     const form = vendor.page.getByRole('dialog')
     await form.getByLabel('リスクの名称').fill('サーバOSの更新が月次でしか行えない')
@@ -55,7 +88,7 @@ describe('a hospital and a vendor that talk about what remains', () => {
     await saved(vendor.page, () => told.getByRole('button', { name: '伝える', exact: true }).click())
     await told.getByText('回答待ち').waitFor()
 
-    await hospital.page.goto(`${dossier}/risks`)
+    await open(hospital.page, `${dossier}/risks`)
     await hospital.page.getByText('回答してください').waitFor()
     await hospital.look('risk-03-register')
     await hospital.page.getByRole('button', { name: /サーバOSの更新.*を開く/ }).click()
@@ -70,7 +103,14 @@ describe('a hospital and a vendor that talk about what remains', () => {
     await answer.getByRole('button', { name: '閉じる' }).click()
     await hospital.page.getByRole('list', { name: 'リスクの一覧' }).getByText('合意', { exact: true }).waitFor()
 
-    await vendor.page.goto(`${dossier}/risks/relaxations`)
+    await hospital.page.getByRole('button', { name: /をリスクにする$/ }).first().click()
+    const proposed = hospital.page.getByRole('dialog')
+    await proposed.getByLabel('リスクシナリオ').waitFor()
+    await saved(hospital.page, () => proposed.getByRole('button', { name: '保存する' }).click())
+    await hospital.page.getByRole('list', { name: 'リスクの一覧' }).getByText('準備中', { exact: true }).waitFor()
+    await hospital.download(() => hospital.page.getByRole('button', { name: 'Excelで書き出す' }).click())
+
+    await open(vendor.page, `${dossier}/risks/relaxations`)
     await vendor.page.getByRole('button', { name: '緩和を登録する' }).click()
     const relaxing = vendor.page.getByRole('dialog')
     await relaxing.getByLabel('緩和する対策').fill('電子カルテサーバのウイルス対策の停止')
@@ -79,14 +119,14 @@ describe('a hospital and a vendor that talk about what remains', () => {
     await relaxing.getByLabel('期限').fill('2026-01-31')
     await relaxing.getByLabel('代替策').fill('毎日の手動検査')
     await saved(vendor.page, () => relaxing.getByRole('button', { name: '保存する' }).click())
-    await hospital.page.goto(`${dossier}/risks/relaxations`)
+    await open(hospital.page, `${dossier}/risks/relaxations`)
     await hospital.page.getByText('期限切れ').waitFor()
     await hospital.look('risk-05-relaxations')
     await hospital.page.getByRole('button', { name: /元に戻した：/ }).click()
     await saved(hospital.page, () => hospital.page.getByRole('dialog').getByRole('button', { name: '保存する' }).click())
     await hospital.page.getByText('終了', { exact: true }).waitFor()
 
-    await vendor.page.goto(`${dossier}/risks/explanations`)
+    await open(vendor.page, `${dossier}/risks/explanations`)
     await vendor.page.getByRole('button', { name: '説明を記録する' }).click()
     const explaining = vendor.page.getByRole('dialog')
     await explaining.getByLabel('件名').fill('更新の頻度と残るリスク')
@@ -96,17 +136,18 @@ describe('a hospital and a vendor that talk about what remains', () => {
     await saved(vendor.page, () => explaining.getByRole('button', { name: '保存する' }).click())
 
     await hospital.page.setViewportSize({ width: 390, height: 844 })
-    await hospital.page.goto(`${dossier}/risks/explanations`)
+    await open(hospital.page, `${dossier}/risks/explanations`)
     await hospital.page.getByText('説明を確認しても、リスクを引き受けたことにも、責任を免除したことにもなりません。').first().waitFor()
     await hospital.look('risk-07-phone-explanation')
     await hospital.fits('explanations on a phone')
     await saved(hospital.page, () => hospital.page.getByRole('button', { name: '回答する' }).click())
     await hospital.page.getByRole('list', { name: '回答の一覧' }).getByText('受領').waitFor()
-    await hospital.page.goto(`${dossier}/risks`)
+    await open(hospital.page, `${dossier}/risks`)
     await hospital.page.getByRole('list', { name: 'リスクの一覧' }).waitFor()
     await hospital.look('risk-08-phone-register')
     await hospital.fits('risks on a phone')
     await vendor.end()
+    await lookAround(hospital, dossier)
     await hospital.end()
   })
 })

@@ -88,3 +88,10 @@ export async function sendTurn(page: Page, note: string): Promise<void> {
   await saved(page, () => dialog.getByRole('button', { name: '送信する' }).click())
   await dialog.waitFor({ state: 'hidden' })
 }
+
+/** Changes to a language by its button, unless the page speaks it already. */
+export async function speak(page: Page, language: 'ja' | 'en'): Promise<void> {
+  if ((await page.locator('html').getAttribute('lang')) === language) return
+  await page.getByRole('button', { name: language === 'en' ? 'English' : '日本語' }).click()
+  await page.locator(`html[lang=${language}]`).waitFor()
+}

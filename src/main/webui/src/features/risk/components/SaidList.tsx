@@ -13,7 +13,7 @@ export function SaidList({ said }: { said: RiskWhole['said'] }) {
       <ol className={classes.list}>
         {said.map((word) => (
           <li key={word.at} className={classes.item}>
-            <strong>{t(`risk.word.${word.kind}`)}</strong>
+            <strong>{t(`risk.saidWord.${word.kind}`)}</strong>
             {word.text && <p className={classes.text}>{word.text}</p>}
             <p className={classes.dim}>
               {word.organisation} {word.person} · {moment(word.at, language)}
