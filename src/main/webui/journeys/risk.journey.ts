@@ -96,10 +96,12 @@ describe('a hospital and a vendor that talk about what remains', () => {
     await answer.getByText('この回答は協議の記録です。契約の申込みや承諾ではありません。').waitFor()
     await hospital.look('risk-04-answer')
     await saved(hospital.page, () => answer.getByRole('button', { name: '合意する' }).click())
+    await answer.getByText('合意しました').waitFor()
+    await answer.getByRole('button', { name: '合意する' }).waitFor({ state: 'detached' })
     await answer.getByLabel('承認者').fill('病院長 山田 太郎')
     await answer.getByLabel('保有の期限').fill('2099-03-31')
     await saved(hospital.page, () => answer.getByRole('button', { name: '承認を記録する' }).click())
-    await answer.getByText('病院長 山田 太郎').first().waitFor()
+    await answer.getByRole('definition').filter({ hasText: '病院長 山田 太郎' }).waitFor()
     await answer.getByRole('button', { name: '閉じる' }).click()
     await hospital.page.getByRole('list', { name: 'リスクの一覧' }).getByText('合意', { exact: true }).waitFor()
 

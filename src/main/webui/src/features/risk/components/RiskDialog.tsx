@@ -47,9 +47,9 @@ function Whole({ whole: { risk, said }, onChange }: { whole: RiskWhole; onChange
       {risk.state === 'REFUSED' && <p className={classes.fixed}>{t('risk.refusedMeans')}</p>}
       <RiskFacts risk={risk} />
       <SaidList said={said} />
-      {may('TELL') && <TellPart key={risk.etag} risk={risk} />}
-      {may('ANSWER') && <AnswerPart key={risk.etag} risk={risk} />}
-      {may('APPROVE') && <ApprovalPart key={risk.etag} risk={risk} />}
+      {may('TELL') && <TellPart key={`TELL ${risk.etag}`} risk={risk} />}
+      {may('ANSWER') && <AnswerPart key={`ANSWER ${risk.etag}`} risk={risk} />}
+      {may('APPROVE') && <ApprovalPart key={`APPROVE ${risk.etag}`} risk={risk} />}
       {may('CLOSE') && <ClosePart risk={risk} />}
     </div>
   )
