@@ -14,7 +14,7 @@ import { useRisks } from '../api/get-risks'
 /** Records an explanation that was given, with the documents shown and the risks spoken of. It is never changed afterwards. */
 export function ExplanationForm({ onClose }: { onClose: () => void }) {
   const { t } = useTexts()
-  const { me } = useViewer()
+  const { acting } = useViewer()
   const { dossier, mine } = useDossierScope()
   const add = useAddExplanation(dossier.id)
   const hospital = mine?.function === 'HOSPITAL'
@@ -23,7 +23,7 @@ export function ExplanationForm({ onClose }: { onClose: () => void }) {
   const form = useForm({
     initialValues: {
       partyId: hospital && vendors.length === 1 ? (vendors[0]?.id ?? null) : null as string | null,
-      title: '', content: '', explainedBy: me.name, explainedTo: '', explainedOn: today(), riskIds: [] as string[], files: [] as File[],
+      title: '', content: '', explainedBy: acting.memberName, explainedTo: '', explainedOn: today(), riskIds: [] as string[], files: [] as File[],
     },
     validate: {
       partyId: (value) => (hospital && !value ? t('form.required') : null),

@@ -20,10 +20,17 @@ export function RiskPicture({ chosen, onChoose }: { chosen: Cell | null; onChoos
             <table className={classes.picture}>
               <thead>
                 <tr>
-                  <td />
+                  <th rowSpan={2} scope="col" className={classes.corner}>
+                    {t('risk.impact')}
+                  </th>
+                  <th colSpan={likelihoods.length} scope="colgroup">
+                    {t('risk.likelihood')}
+                  </th>
+                </tr>
+                <tr>
                   {likelihoods.map((word) => (
                     <th key={word.value} scope="col">
-                      {t('risk.likelihood')} {say(word.name)}
+                      {say(word.name)}
                       {word.confidence === 'UNVERIFIED' && <span className={classes.mark}>{t('risk.unverified')}</span>}
                     </th>
                   ))}
