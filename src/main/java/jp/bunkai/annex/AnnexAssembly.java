@@ -47,6 +47,7 @@ public final class AnnexAssembly {
                 party(arrangement.hospital()), party(vendor), others(), precedence, registers.updateSentence(),
                 registers.contracts(), registers.systems(), registers.assets(), new AnnexRows(source, marks).rows(),
                 Stream.concat(contacts(arrangement.hospital(), Side.HOSPITAL, "h"), contacts(vendor, Side.VENDOR, "v")).toList(),
+                new AnnexRisks(source, marks).remaining(),
                 List.of(new Change("e1", 1, source.preparedOn(), "新規作成（案）", arrangement.hospital().name().ja())));
     }
 

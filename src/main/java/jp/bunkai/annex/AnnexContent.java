@@ -28,6 +28,7 @@ public record AnnexContent(
         List<AssetLine> assets,
         List<Row> rows,
         List<Contact> contacts,
+        Remaining remaining,
         List<Change> changes) {
 
     /** The lists are copied, so that nobody changes a content under its document. */
@@ -38,6 +39,7 @@ public record AnnexContent(
         assets = List.copyOf(assets);
         rows = List.copyOf(rows);
         contacts = List.copyOf(contacts);
+        remaining = remaining == null ? Remaining.NOTHING : remaining;
         changes = List.copyOf(changes);
     }
 
@@ -134,6 +136,58 @@ public record AnnexContent(
 
     /** Whom to call. {@code name}, {@code dayPhone}, {@code nightPhone}, {@code mail} are nullable; null prints 未記入. */
     public record Contact(String key, Side side, String role, String name, String dayPhone, String nightPhone, String mail) {
+    }
+
+    /**
+     * 別紙6: what remains between the two, of what both know. {@code older}: explanations before those printed are kept and not printed.
+     */
+    public record Remaining(List<RiskLine> risks, List<RelaxationLine> relaxations, List<ExplanationLine> explanations, boolean older) {
+
+        public static final Remaining NOTHING = new Remaining(List.of(), List.of(), List.of(), false);
+
+        /** The lists are copied. */
+        public Remaining {
+            risks = List.copyOf(risks);
+            relaxations = List.copyOf(relaxations);
+            explanations = List.copyOf(explanations);
+        }
+    }
+
+    /**
+     * A risk that was told and is not closed. {@code rows}: keys of rows it is about. {@code approval}: who approved that the hospital
+     * retains it, and until when. {@code on}: when it was told or answered last. All texts but {@code title} and {@code state}, both
+     * levels and {@code on} are nullable.
+     */
+    public record RiskLine(String key, String title, String flow, String scenario, List<String> rows, List<String> assets, String impact,
+            String likelihood, Integer level, String treatment, String measure, String doneBy, Integer residualLevel, String retainedBy, String approval,
+            String hospitalAction, String state, LocalDate on) {
+
+        /** The lists are copied. */
+        public RiskLine {
+            rows = List.copyOf(rows);
+            assets = List.copyOf(assets);
+        }
+    }
+
+    /** A measure relaxed and not ended. {@code row} (a key) and {@code substitute} are nullable; {@code askedBy} is a mark. */
+    public record RelaxationLine(String key, String measure, String row, String reason, LocalDate from, LocalDate until, boolean expired,
+            String substitute, String askedBy, String decision) {
+    }
+
+    /** An explanation with the documents shown, worded with their hashes, the risks spoken of and every answer. */
+    public record ExplanationLine(String key, String title, LocalDate on, String explainedBy, String explainedTo, String content,
+            List<String> documents, List<String> risks, List<ExplanationAnswer> answers) {
+
+        /** The lists are copied. */
+        public ExplanationLine {
+            documents = List.copyOf(documents);
+            risks = List.copyOf(risks);
+            answers = List.copyOf(answers);
+        }
+    }
+
+    /** An answer to an explanation; {@code text} is nullable. {@code under}: the sentence under which it was given. */
+    public record ExplanationAnswer(String kind, String text, String who, LocalDate on, String under) {
     }
 
     /** A line of the history of editions. {@code by} is nullable. */

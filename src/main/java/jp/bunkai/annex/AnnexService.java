@@ -57,18 +57,20 @@ class AnnexService {
     private final DossierContents contents;
     private final Assets assets;
     private final OrganisationDirectory organisations;
+    private final RemainsReader remains;
     private final Instance<Rule> rules;
     private final Templates templates;
     private final Clock clock;
 
     AnnexService(Transactions transactions, DossierAccess access, MatrixLoader matrices, DossierContents contents, Assets assets,
-            OrganisationDirectory organisations, @Any Instance<Rule> rules, Templates templates, Clock clock) {
+            OrganisationDirectory organisations, RemainsReader remains, @Any Instance<Rule> rules, Templates templates, Clock clock) {
         this.transactions = transactions;
         this.access = access;
         this.matrices = matrices;
         this.contents = contents;
         this.assets = assets;
         this.organisations = organisations;
+        this.remains = remains;
         this.rules = rules;
         this.templates = templates;
         this.clock = clock;
@@ -114,7 +116,8 @@ class AnnexService {
         PartyFact vendor = matrix.arrangement().directVendors().stream().filter(party -> party.id().equals(partyId))
                 .filter(party -> prints(dossier, party)).findFirst().orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
         return new AnnexSource(matrix.arrangement(), vendor.id(), dossier.dossier().name(), Clocks.today(clock),
-                contents.allContracts(dossier), assets.all(dossier), contacts(dossier, vendor), proposed(matrix));
+                contents.allContracts(dossier), assets.all(dossier), contacts(dossier, vendor), proposed(matrix),
+                remains.of(dossier, vendor.id()));
     }
 
     private static boolean prints(ViewedDossier dossier, PartyFact vendor) {

@@ -15,7 +15,7 @@ import jp.bunkai.organisation.ContactDetails;
  * vendor may see. {@code contacts} are by party; {@code proposedRows} are those whose letters nobody has set or changed yet.
  */
 public record AnnexSource(Arrangement arrangement, UUID vendor, String dossier, LocalDate preparedOn, List<Contract> contracts,
-        List<Asset> assets, Map<UUID, List<ContactDetails>> contacts, Set<UUID> proposedRows) {
+        List<Asset> assets, Map<UUID, List<ContactDetails>> contacts, Set<UUID> proposedRows, Remains remains) {
 
     public AnnexSource {
         contracts = List.copyOf(contracts);

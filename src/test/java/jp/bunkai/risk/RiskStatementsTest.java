@@ -30,6 +30,7 @@ class RiskStatementsTest {
         for (String path : List.of("/risks", "/risk-picture", "/risk-proposals", "/risk-workbook", "/relaxations", "/explanations", "/findings")) {
             assertEquals(selects(small, path), selects(large, path), path);
         }
+        assertEquals(selects(small, "/annexes/" + small.party(SamplePeople.TSUBASA)), selects(large, "/annexes/" + large.party(SamplePeople.TSUBASA)), "annex");
     }
 
     private static TestDossier filled(int lines) {

@@ -64,6 +64,11 @@ class ExplanationService {
         });
     }
 
+    /** Of one vendor, as far as the viewer is a side of it. */
+    List<ExplanationView> newest(ViewedDossier dossier, UUID vendor, int limit) {
+        return Pairs.sees(dossier, vendor) ? views(dossier, explanations.page(dossier.id(), vendor, null, null, limit)) : List.of();
+    }
+
     ExplanationView get(Viewer viewer, UUID dossierId, UUID id) {
         return transactions.call(() -> {
             ViewedDossier dossier = dossiers.read(viewer, dossierId);

@@ -1,12 +1,12 @@
 package jp.bunkai.risk.register;
 
-/** The words of the register as printed. */
-final class RiskWording {
+/** The words of the register as printed, in workbooks and annexes. */
+public final class RiskWording {
 
     private RiskWording() {
     }
 
-    static String of(Treatment treatment) {
+    public static String of(Treatment treatment) {
         return switch (treatment) {
             case AVOID -> "回避";
             case REDUCE -> "低減";
@@ -15,7 +15,7 @@ final class RiskWording {
         };
     }
 
-    static String of(DoneBy by) {
+    public static String of(DoneBy by) {
         return switch (by) {
             case VENDOR -> "対象事業者";
             case HOSPITAL -> "医療機関等";
@@ -24,7 +24,7 @@ final class RiskWording {
         };
     }
 
-    static String of(RetainedBy by) {
+    public static String of(RetainedBy by) {
         return switch (by) {
             case VENDOR -> "事業者";
             case HOSPITAL -> "病院";
@@ -32,7 +32,7 @@ final class RiskWording {
         };
     }
 
-    static String of(RiskState state) {
+    public static String of(RiskState state) {
         return switch (state) {
             case PREPARED -> "準備中";
             case TOLD -> "回答待ち";

@@ -34,6 +34,11 @@ class RelaxationRepository implements PanacheRepositoryBase<Relaxation, UUID> {
         return find(SEEN + later + " order by r.open desc, r.relaxedUntil, r.id", known).page(0, limit).list();
     }
 
+    /** Of one vendor: at most as many as are ever entered for it. */
+    List<Relaxation> running(ViewedDossier dossier, UUID partyId) {
+        return find(SEEN + " and r.partyId = :vendor and r.open = true order by r.relaxedUntil, r.id", seenBy(dossier).and("vendor", partyId)).list();
+    }
+
     long entered(ViewedDossier dossier, UUID partyId) {
         return partyId == null ? count("dossierId = ?1 and partyId is null", dossier.id()) : count("dossierId = ?1 and partyId = ?2", dossier.id(), partyId);
     }

@@ -124,6 +124,10 @@ class RelaxationService {
         });
     }
 
+    List<RelaxationView> running(ViewedDossier dossier, UUID vendor) {
+        return relaxations.running(dossier, vendor).stream().map(relaxation -> view(dossier, relaxation)).toList();
+    }
+
     private Relaxation required(ViewedDossier dossier, UUID id, RelaxationAct act, String ifMatch) {
         Relaxation relaxation = relaxations.seen(dossier, id).orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
         RelaxationRights.require(dossier, relaxation, act);

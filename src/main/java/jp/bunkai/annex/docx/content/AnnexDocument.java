@@ -44,6 +44,7 @@ public final class AnnexDocument {
         new RegisterValues(content).into(document);
         new MatrixValues(content, rows).into(document);
         new TermsValues(rows).into(document, template.manifest());
+        new RiskValues(content.remaining(), rows).into(document);
         return document;
     }
 

@@ -33,6 +33,7 @@ final class StandardAnnex {
                 new MatrixPart(markup).toString(), section("別紙2　責任分界表", true, false),
                 service.levels(), section("別紙4　サービスレベル", false, false),
                 service.contacts(), section("別紙5　連絡体制・緊急連絡先", false, false),
+                new RiskPart(markup).toString(), section("別紙6　リスク対応一覧", true, false),
                 service.backups(), section("別紙10　バックアップ・復旧", false, false),
                 closing.incidents(), section("別紙11　インシデント対応・証拠保全・費用", false, false),
                 closing.editions(), section("別紙13　版の管理・変更・署名", false, true)));

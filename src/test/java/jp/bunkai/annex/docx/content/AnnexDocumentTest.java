@@ -137,6 +137,25 @@ class AnnexDocumentTest {
         assertEquals("c2 締結 中央リース株式会社\n履行 乙", parties.rowId() + " " + parties.text());
     }
 
+    @Test
+    void risksNameRowsByTheirNumberInThisDocumentAndHospitalsApprovals() {
+        String text = text(SAMPLE);
+        assertTrue(text.contains("サーバOSの更新が月次でしか行えない"));
+        assertTrue(text.contains("関係　電子カルテ端末と基盤サーバの間、通20、電子カルテ基盤サーバ"), text);
+        assertTrue(text.contains("共同 / 承認 理事長 汐見 和夫（2026年11月10日）⏎2027年11月9日まで"), text);
+        assertTrue(text.contains("2026年11月1日から⏎2026年11月14日まで（期限切れ）"));
+        assertTrue(text.contains("質問あり：夜間の適用は可能か。"));
+    }
+
+    @Test
+    void whereNothingRemainsTheAnnexSaysSo() {
+        String text = text(withRows());
+        assertTrue(text.contains("双方が知るリスクはない。"));
+        assertTrue(text.contains("緩和している対策はない。"));
+        assertTrue(text.contains("説明の記録はない。"));
+        assertTrue(text.contains("説明を確認しても、リスクを引き受けたことにも、責任を免除したことにもならない。"));
+    }
+
     private static String text(AnnexContent content) {
         return ReadableDocx.of(AnnexDocument.write(TEMPLATE, content));
     }
@@ -156,7 +175,7 @@ class AnnexDocumentTest {
 
     private static AnnexContent content(Edition edition, Precedence precedence, UpdateSentence updateSentence, List<Row> rows) {
         return new AnnexContent(edition, SAMPLE.hospital(), SAMPLE.vendor(), List.of(), precedence, updateSentence, List.of(), List.of(),
-                List.of(), rows, List.of(), List.of());
+                List.of(), rows, List.of(), null, List.of());
     }
 
     private static Row row(String key, String duty, ServiceLevel level) {
