@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, test } from 'vitest'
 import { launch, Visit } from './browser'
-import { choose, saved, speak } from './work'
+import { annexOf, choose, saved, speak } from './work'
 
 /** Begins a dossier with the EHR vendor あおば and tells its address. */
 async function begin(page: Page): Promise<string> {
@@ -148,6 +148,14 @@ describe('a hospital and a vendor that talk about what remains', () => {
     await hospital.page.getByRole('list', { name: 'リスクの一覧' }).waitFor()
     await hospital.look('risk-08-phone-register')
     await hospital.fits('risks on a phone')
+
+    await hospital.page.setViewportSize({ width: 1280, height: 900 })
+    await annexOf(hospital.page, 'あおば')
+    const paper = hospital.page.getByRole('article').locator('section').filter({ has: hospital.page.getByRole('heading', { name: /別紙6/ }) })
+    await paper.getByText('サーバOSの更新が月次でしか行えない').first().waitFor()
+    await paper.getByText('更新の頻度と残るリスク').waitFor()
+    await paper.evaluate((section) => section.scrollIntoView())
+    await hospital.look('risk-09-annex')
     await vendor.end()
     await lookAround(hospital, dossier)
     await hospital.end()

@@ -9,7 +9,7 @@ import static jp.bunkai.annex.docx.authoring.Markup.p;
 import static jp.bunkai.annex.docx.authoring.Markup.r;
 import static jp.bunkai.annex.docx.authoring.Markup.strong;
 
-/** 別紙6: risks that remain, measures relaxed and what was explained, in a section across the page. Rows of prose may break across pages. */
+/** 別紙6: risks that remain, measures relaxed and what was explained, in a section across the page. Long prose stands outside of tables, whose rows do not break. */
 final class RiskPart {
 
     private static final int[] RISKS = {500, 3300, 1500, 750, 3100, 650, 1600, 2170, 1000};
@@ -43,7 +43,7 @@ final class RiskPart {
 
     private String risks() {
         Table table = Table.grid(RISKS).heading("番号", "リスク・シナリオ", "リスクの評価", "対応", "対応策・実施主体", "残存", "保有者・承認", "甲に求める対応・情報提供", "協議の状況");
-        table.add(markup.around("risk", Table.flowing(
+        table.add(markup.around("risk", Table.rowOf(
                 table.cell(0, p("TableCenter", markup.field("risk.no"))),
                 table.cell(1, p("AreaRow", markup.field("risk.title")), p("TableText", markup.field("risk.scenario")),
                         markup.around("risk.abouts", p("Remark", r("関係　"), markup.field("risk.about")))),
@@ -60,7 +60,7 @@ final class RiskPart {
 
     private String relaxations() {
         Table table = Table.grid(RELAXATIONS).heading("緩和する対策", "理由", "期間", "代替策", "依頼者", "甲の承認", "別紙2の行");
-        table.add(markup.around("relaxation", Table.flowing(
+        table.add(markup.around("relaxation", Table.rowOf(
                 table.cell(0, p("TableText", markup.field("relaxation.measure"))), table.cell(1, p("TableText", markup.field("relaxation.reason"))),
                 table.cell(2, p("TableText", markup.field("relaxation.period"))), table.cell(3, p("TableText", markup.field("relaxation.substitute"))),
                 table.cell(4, p("TableCenter", markup.field("relaxation.asked"))), table.cell(5, p("TableText", markup.field("relaxation.decision"))),
@@ -73,18 +73,18 @@ final class RiskPart {
         table.add(line(table, "説明した日", p("TableText", markup.field("explanation.on"))))
                 .add(line(table, "説明した者", p("TableText", markup.field("explanation.by"))))
                 .add(line(table, "説明を受けた者", p("TableText", markup.field("explanation.to"))))
-                .add(line(table, "内容", p("TableText", markup.field("explanation.content"))))
                 .add(line(table, "示した文書", p("TableText", markup.field("explanation.documents"))))
-                .add(line(table, "説明したリスク", p("TableText", markup.field("explanation.risks"))))
-                .add(line(table, "回答", markup.around("answer", p("TableText", markup.field("answer.kind")), p("Remark", markup.field("answer.who"))),
-                        markup.around("answers.none", p("TableText", r("回答はない。")))));
-        return join(markup.around("explanation", p("Caption", r("説明　"), markup.field("explanation.title")), table.toString()),
+                .add(line(table, "説明したリスク", p("TableText", markup.field("explanation.risks"))));
+        String answers = join(markup.around("answer", p("ClauseOnly", r("回答　"), markup.field("answer.kind")), p("Note", markup.field("answer.who"))),
+                markup.around("answers.none", p("ClauseOnly", r("回答はない。"))));
+        return join(markup.around("explanation", p("Caption", r("説明　"), markup.field("explanation.title")), table.toString(),
+                p("ClauseOnly", r("内容　"), markup.field("explanation.content")), answers),
                 markup.around("explanations.none", p("ClauseOnly", r("説明の記録はない。"))),
                 markup.around("explanations.older", p("Note", r("注　新しいものから200件を示す。これより前の記録は、この文書に含まない。"))));
     }
 
     private static String line(Table table, String label, String... content) {
-        return Table.flowing(table.cell(0, p("TableHead", r(label))).replace("<w:vAlign w:val=\"center\"/>", SHADE + "<w:vAlign w:val=\"center\"/>"),
+        return Table.rowOf(table.cell(0, p("TableHead", r(label))).replace("<w:vAlign w:val=\"center\"/>", SHADE + "<w:vAlign w:val=\"center\"/>"),
                 table.cell(1, content));
     }
 }

@@ -50,11 +50,6 @@ final class Table {
         return "<w:tr><w:trPr><w:cantSplit/></w:trPr>" + String.join("", cells) + "</w:tr>";
     }
 
-    /** A row of prose, which may go on on the next page. */
-    static String flowing(String... cells) {
-        return "<w:tr>" + String.join("", cells) + "</w:tr>";
-    }
-
     /** A row of one cell over the whole width. */
     String wide(String properties, String paragraphs) {
         int total = IntStream.of(widths).sum();

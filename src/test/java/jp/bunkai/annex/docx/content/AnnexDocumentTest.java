@@ -141,7 +141,7 @@ class AnnexDocumentTest {
     void risksNameRowsByTheirNumberInThisDocumentAndHospitalsApprovals() {
         String text = text(SAMPLE);
         assertTrue(text.contains("サーバOSの更新が月次でしか行えない"));
-        assertTrue(text.contains("関係　電子カルテ端末と基盤サーバの間、通20、電子カルテ基盤サーバ"), text);
+        assertTrue(text.contains("関係　電子カルテ端末と基盤サーバの間、通18、電子カルテ基盤サーバ"), text);
         assertTrue(text.contains("共同 / 承認 理事長 汐見 和夫（2026年11月10日）⏎2027年11月9日まで"), text);
         assertTrue(text.contains("2026年11月1日から⏎2026年11月14日まで（期限切れ）"));
         assertTrue(text.contains("質問あり：夜間の適用は可能か。"));
