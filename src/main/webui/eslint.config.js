@@ -31,6 +31,7 @@ const FEATURES = {
   create: ['session', 'dossiers'],
   incidents: ['session', 'dossier'],
   inquiry: ['session', 'catalogue', 'dossier', 'matrix'],
+  alert: ['session', 'dossier'],
   annex: ['session', 'dossier'],
   history: ['session', 'dossier'],
   organisation: ['session'],

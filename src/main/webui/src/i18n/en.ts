@@ -1,4 +1,5 @@
 import base from './en/base.json'
+import alert from './en/alert.json'
 import card from './en/card.json'
 import confirmation from './en/confirmation.json'
 import declaration from './en/declaration.json'
@@ -15,6 +16,7 @@ import versions from './en/versions.json'
 /** All texts in English, laid out as the Japanese ones. */
 const en = {
   ...base,
+  alert,
   card,
   confirmation,
   declaration,

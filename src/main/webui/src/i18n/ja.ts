@@ -1,4 +1,5 @@
 import base from './ja/base.json'
+import alert from './ja/alert.json'
 import card from './ja/card.json'
 import confirmation from './ja/confirmation.json'
 import declaration from './ja/declaration.json'
@@ -15,6 +16,7 @@ import versions from './ja/versions.json'
 /** All texts in Japanese: what is shared or old in one file, each later feature in its own, under its name. */
 const ja = {
   ...base,
+  alert,
   card,
   confirmation,
   declaration,

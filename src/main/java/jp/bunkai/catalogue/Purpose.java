@@ -16,6 +16,8 @@ public enum Purpose {
     SUBCONTRACTING,
     /** Coordinates between vendors: whoever does it is the coordinating vendor. */
     COORDINATION,
+    /** Answers alerts: whether they concern what one maintains. */
+    ALERT,
     /** The vendor's first notice of an incident to the hospital. */
     FIRST_NOTICE,
     /** Part of answering an incident: whoever holds it has to be reachable day and night. */

@@ -131,6 +131,11 @@ public final class Arrangement {
         return facts.risks();
     }
 
+    /** The alerts that wait for a word of a vendor. */
+    public List<AlertFact> alerts() {
+        return facts.alerts();
+    }
+
     public List<RowFact> rows() {
         return facts.rows();
     }

@@ -11,7 +11,8 @@ import jp.bunkai.catalogue.Catalogue;
  */
 public record ArrangementFacts(LocalDate today, Catalogue catalogue, List<PartyFact> parties, UUID coordinator,
         List<SystemFact> systems, List<AssetFact> assets, List<ContractFact> contracts, List<RelaxationFact> relaxations,
-        List<RowFact> rows, boolean noServerUnlisted, ServerCover serversElsewhere, BlindRounds rounds, List<RiskFact> risks) {
+        List<RowFact> rows, boolean noServerUnlisted, ServerCover serversElsewhere, BlindRounds rounds, List<RiskFact> risks,
+        List<AlertFact> alerts) {
 
     public ArrangementFacts {
         parties = List.copyOf(parties);
@@ -21,6 +22,15 @@ public record ArrangementFacts(LocalDate today, Catalogue catalogue, List<PartyF
         relaxations = List.copyOf(relaxations);
         rows = List.copyOf(rows);
         risks = List.copyOf(risks);
+        alerts = List.copyOf(alerts);
+    }
+
+    /** Without any alert that waits for an answer. */
+    public ArrangementFacts(LocalDate today, Catalogue catalogue, List<PartyFact> parties, UUID coordinator, List<SystemFact> systems,
+            List<AssetFact> assets, List<ContractFact> contracts, List<RelaxationFact> relaxations, List<RowFact> rows,
+            boolean noServerUnlisted, ServerCover serversElsewhere, BlindRounds rounds, List<RiskFact> risks) {
+        this(today, catalogue, parties, coordinator, systems, assets, contracts, relaxations, rows, noServerUnlisted, serversElsewhere, rounds,
+                risks, List.of());
     }
 
     /** Without any risk that the hospital retains. */
@@ -34,6 +44,6 @@ public record ArrangementFacts(LocalDate today, Catalogue catalogue, List<PartyF
     /** The same with other rows. */
     public ArrangementFacts withRows(List<RowFact> others) {
         return new ArrangementFacts(today, catalogue, parties, coordinator, systems, assets, contracts, relaxations, others,
-                noServerUnlisted, serversElsewhere, rounds, risks);
+                noServerUnlisted, serversElsewhere, rounds, risks, alerts);
     }
 }

@@ -38,6 +38,8 @@ public enum FindingCode {
     RELAXATION_EXPIRED,
     /** A risk retained by the hospital without approver or expiry, or past its expiry. */
     RISK_OPEN_ENDED,
+    /** An alert without the word of a vendor that is due. */
+    ALERT_UNANSWERED,
     /** Evidence older than its cadence, or never shown. */
     EVIDENCE_OVERDUE,
     /** Nobody said who pays, or how much. */

@@ -143,7 +143,7 @@ public class MatrixLoader {
                     registered.getOrDefault(id, List.of()).stream().filter(asset -> !asset.retired()).map(MatrixLoader::asset).toList(),
                     contracts.getOrDefault(id, List.of()).stream().filter(contract -> !contract.retired()).map(MatrixLoader::contract).toList(),
                     known.relaxations(), List.of(), Boolean.TRUE.equals(dossier.dossier().unlistedServersConfirmedNone()), elsewhere,
-                    blind.getOrDefault(id, BlindRounds.NONE), known.risks());
+                    blind.getOrDefault(id, BlindRounds.NONE), known.risks(), known.alerts());
             List<StoredRow> ofDossier = inOrder(rows.getOrDefault(id, List.of()));
             matrices.put(id, new LoadedMatrix(dossier, facts, ofDossier, ofRows(drafts, ofDossier)));
         }

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 
-/** Door for the package that keeps risks and relaxations: what rules read of them. */
+/** Door for the package that keeps risks, relaxations and alerts: what rules read of them. */
 public interface RiskRegisters {
 
     /** By dossier, in a number of statements that grows with nothing; a dossier without any may be absent. */

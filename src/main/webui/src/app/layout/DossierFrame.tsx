@@ -22,6 +22,7 @@ const SECTIONS = [
   ['register', 'register'],
   ['declarations', 'declarations'],
   ['questions', 'questions'],
+  ['alerts', 'alerts'],
   ['annex', 'annex'],
   ['incidents', 'incidents'],
   ['history', 'history'],

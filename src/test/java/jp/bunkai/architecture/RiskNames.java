@@ -6,7 +6,7 @@ import java.util.Map;
 import jp.bunkai.support.Login;
 import jp.bunkai.support.TestDossier;
 
-/** Risks, relaxations and explanations between the hospital and the network vendor, entered by the hospital, for the table of access. */
+/** Risks, relaxations, explanations and alerts between the hospital and the network vendor, entered by the hospital, for the table of access. */
 final class RiskNames {
 
     private RiskNames() {
@@ -22,6 +22,10 @@ final class RiskNames {
                 names.put("etag", Login.as(TestDossier.HOSPITAL_ADMIN).header("If-Match", names.get("etag")).contentType("application/json").body("{}")
                         .post(dossier.path("/risks/" + names.get("riskId") + "/telling")).path("risk.etag"));
             }
+        }
+        if (path.contains("{alertId}")) {
+            names.put("alertId", dossier.post(TestDossier.HOSPITAL_ADMIN, "/alerts", Map.of("source", "JVN", "title", "VPN装置の脆弱性", "body", "内容",
+                    "answerBy", names.get("today"), "recipients", List.of(Map.of("partyId", names.get("partyId"))))).extract().path("id"));
         }
         if (path.contains("{relaxationId}")) {
             var relaxation = dossier.post(TestDossier.HOSPITAL_ADMIN, "/relaxations", Map.of("partyId", names.get("partyId"), "askedByVendor", true, "details",

@@ -39,6 +39,7 @@ public final class Scene {
     private final Map<UUID, ContractFact> contracts = new LinkedHashMap<>();
     private final List<RelaxationFact> relaxations = new ArrayList<>();
     private final List<RiskFact> risks = new ArrayList<>();
+    private final List<AlertFact> alerts = new ArrayList<>();
     private final Map<UUID, RowFact> rows = new LinkedHashMap<>();
     private UUID last;
     private UUID coordinator;
@@ -174,6 +175,12 @@ public final class Scene {
         return this;
     }
 
+    /** An alert that waits for a word of a vendor, its first or the one that it promised. */
+    public Scene alert(String title, String vendor, boolean answered, LocalDate until) {
+        alerts.add(new AlertFact(id(title), title, id(vendor), answered, until));
+        return this;
+    }
+
     public Scene coordinator(String name) {
         coordinator = id(name);
         return this;
@@ -294,7 +301,8 @@ public final class Scene {
     public Arrangement arrangement() {
         return new Arrangement(new ArrangementFacts(TODAY, CATALOGUE, List.copyOf(parties.values()), coordinator,
                 List.copyOf(systems.values()), List.copyOf(assets.values()), List.copyOf(contracts.values()), relaxations,
-                rows(), noServerUnlisted, elsewhere, declarationsClosed ? new BlindRounds(rows.keySet(), Map.of()) : BlindRounds.NONE, risks));
+                rows(), noServerUnlisted, elsewhere, declarationsClosed ? new BlindRounds(rows.keySet(), Map.of()) : BlindRounds.NONE, risks,
+                alerts));
     }
 
     /** What one rule finds here. */

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -27,7 +28,7 @@ class RiskStatementsTest {
     void manyLinesTakeAsManyStatementsAsOne() throws SQLException {
         TestDossier small = filled(1);
         TestDossier large = filled(12);
-        for (String path : List.of("/risks", "/risk-picture", "/risk-proposals", "/risk-workbook", "/relaxations", "/explanations", "/findings")) {
+        for (String path : List.of("/risks", "/risk-picture", "/risk-proposals", "/risk-workbook", "/relaxations", "/explanations", "/alerts", "/findings")) {
             assertEquals(selects(small, path), selects(large, path), path);
         }
         assertEquals(selects(small, "/annexes/" + small.party(SamplePeople.TSUBASA)), selects(large, "/annexes/" + large.party(SamplePeople.TSUBASA)), "annex");
@@ -44,6 +45,10 @@ class RiskStatementsTest {
                     "reason", "動作確認", "from", "2026-01-01", "until", "2026-02-01"))).statusCode(201);
             dossier.post(HOSPITAL_ADMIN, "/explanations", Map.of("partyId", net, "title", "説明" + i, "content", "内容", "explainedBy", "佐藤",
                     "explainedTo", "田中", "explainedOn", "2026-02-01")).statusCode(201);
+        }
+        for (int i = 0; i < lines; i++) {
+            dossier.post(HOSPITAL_ADMIN, "/alerts", Map.of("source", "JVN", "title", "脆弱性" + i, "body", "内容", "answerBy", LocalDate.now().plusDays(5).toString(), "recipients",
+                    List.of(Map.of("partyId", net, "subjects", List.of(Map.of("kind", "ASSET", "id", vpn)))))).statusCode(201);
         }
         return dossier;
     }

@@ -14,6 +14,6 @@ public enum NoticeKind {
     CONFIRMATION,
     /** A meeting was opened or closed. */
     MEETING,
-    /** A risk, a relaxation or an explanation waits for an answer, or was answered. */
+    /** A risk, a relaxation, an explanation or an alert waits for an answer, or was answered. */
     RISK
 }

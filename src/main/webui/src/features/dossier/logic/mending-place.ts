@@ -25,5 +25,6 @@ export function mendingPlace(finding: Finding, dossierId: string, myPartyId: str
   if (finding.code === 'RISK_OPEN_ENDED') return `${dossier}/risks`
   if (finding.code === 'RELAXATION_EXPIRED') return `${dossier}/risks/relaxations`
   if (finding.code.startsWith('CONTRACT')) return `${dossier}/register/contracts`
+  if (finding.code === 'ALERT_UNANSWERED') return `${dossier}/alerts`
   return finding.rowId ? `${dossier}/matrix?show=all&row=${finding.rowId}&at=${partOf(finding, myPartyId)}` : null
 }

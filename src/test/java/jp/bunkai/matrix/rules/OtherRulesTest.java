@@ -23,7 +23,7 @@ import jp.bunkai.matrix.edit.Field;
 import jp.bunkai.matrix.edit.FieldPath;
 import org.junit.jupiter.api.Test;
 
-/** CONTACT_MISSING, RELAXATION_EXPIRED and EDITION_CONFLICT; and that every code has its rule. */
+/** CONTACT_MISSING, RELAXATION_EXPIRED, ALERT_UNANSWERED and EDITION_CONFLICT; and that every code has its rule. */
 class OtherRulesTest {
 
     @Test
@@ -54,6 +54,22 @@ class OtherRulesTest {
         assertEquals("「自動更新の停止」の緩和は期限（2026-11-20）を過ぎています。", finding.sentence().ja());
         assertTrue(scene.sightOf("A社").sees(finding));
         assertFalse(scene.sightOf("B社").sees(finding));
+    }
+
+    @Test
+    void anAlertWaitsForItsAnswerUntilItsDay() {
+        Scene scene = new Scene().vendor("A社").vendor("B社").row("VUL-09", Scope.party(id("A社")), Phase.NORMAL).letter("A社", Letter.AR)
+                .alert("VPN装置の脆弱性", "A社", false, Scene.TODAY);
+        Check.none(scene.check(new AlertUnansweredRule()));
+        Finding silent = Check.only(scene.alert("サーバの脆弱性", "A社", false, LocalDate.of(2026, 11, 20)).check(new AlertUnansweredRule()),
+                FindingCode.ALERT_UNANSWERED, Severity.WARNING);
+        assertEquals("照会「サーバの脆弱性」に、期限（2026-11-20）を過ぎてもA社の回答がありません。", silent.sentence().ja());
+        assertEquals("VUL-09", silent.duty());
+        assertTrue(scene.sightOf("A社").sees(silent));
+        assertFalse(scene.sightOf("B社").sees(silent));
+        Finding promised = Check.only(new Scene().vendor("A社").alert("端末の脆弱性", "A社", true, LocalDate.of(2026, 11, 20))
+                .check(new AlertUnansweredRule()), FindingCode.ALERT_UNANSWERED, Severity.WARNING);
+        assertEquals("照会「端末の脆弱性」について、A社が約束した日（2026-11-20）を過ぎても、次の回答がありません。", promised.sentence().ja());
     }
 
     @Test
