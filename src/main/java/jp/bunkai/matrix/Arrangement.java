@@ -3,7 +3,6 @@ package jp.bunkai.matrix;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,42 +27,60 @@ import jp.bunkai.catalogue.ScopeKind;
 public final class Arrangement {
 
     private final ArrangementFacts facts;
+    private final ArrangementFacts withoutRows;
     private final PartyFact hospital;
     private final Map<UUID, PartyFact> parties;
     private final Map<UUID, SystemFact> systems;
     private final Map<UUID, AssetFact> assets;
     private final Map<UUID, ContractFact> contracts;
-    private final Map<UUID, RowFact> rows;
-    private final Map<String, List<RowFact>> rowsByDuty = new HashMap<>();
-    /** Found out when asked for: after an edit few rows are looked at. */
-    private final Map<UUID, Map<UUID, Letter>> letters = new ConcurrentHashMap<>();
-    private final Map<UUID, List<RowFact>> held = new HashMap<>();
     private final List<PartyFact> directVendors;
     private final Touch touch;
+    private final ArrangedRows rows;
+    /** Found out when asked for: after an edit few rows are looked at. */
+    private final Map<UUID, Map<UUID, Letter>> letters;
 
     public Arrangement(ArrangementFacts facts) {
         this.facts = facts;
+        this.withoutRows = facts.withRows(List.of());
         this.parties = index(facts.parties(), PartyFact::id);
         this.systems = index(facts.systems(), SystemFact::id);
         this.assets = index(facts.assets(), AssetFact::id);
         this.contracts = index(facts.contracts(), ContractFact::id);
-        this.rows = index(facts.rows(), RowFact::id);
         this.hospital = facts.parties().stream().filter(PartyFact::hospital).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("an arrangement has a hospital"));
         this.directVendors = facts.parties().stream().filter(party -> party.directVendor() && !party.left()).toList();
-        for (RowFact row : facts.rows()) {
-            if (row.duty() != null) {
-                rowsByDuty.computeIfAbsent(row.duty(), duty -> new ArrayList<>()).add(row);
-            }
-            if (row.in()) {
-                row.letters().forEach((party, letter) -> {
-                    if (letter.holds()) {
-                        held.computeIfAbsent(party, id -> new ArrayList<>()).add(row);
-                    }
-                });
-            }
-        }
         this.touch = new Touch(this);
+        this.rows = new ArrangedRows(facts.rows());
+        this.letters = new ConcurrentHashMap<>();
+    }
+
+    private Arrangement(Arrangement before, RowFact changed) {
+        this.rows = before.rows.with(changed);
+        this.facts = before.facts.withRows(rows.all());
+        this.withoutRows = before.withoutRows;
+        this.hospital = before.hospital;
+        this.parties = before.parties;
+        this.systems = before.systems;
+        this.assets = before.assets;
+        this.contracts = before.contracts;
+        this.directVendors = before.directVendors;
+        this.touch = before.touch;
+        this.letters = new ConcurrentHashMap<>(before.letters);
+        letters.remove(changed.id());
+    }
+
+    /** The same arrangement with one of its rows otherwise; only what follows from that row is looked up anew. */
+    Arrangement with(RowFact changed) {
+        return new Arrangement(this, changed);
+    }
+
+    /** Whether every rule finds the same in both. */
+    boolean equalTo(Arrangement other) {
+        return this == other || equalButForRows(other) && rows.equalTo(other.rows);
+    }
+
+    boolean equalButForRows(Arrangement other) {
+        return withoutRows == other.withoutRows || withoutRows.equals(other.withoutRows);
     }
 
     private static <T> Map<UUID, T> index(Collection<T> values, Function<T, UUID> id) {
@@ -83,9 +100,14 @@ public final class Arrangement {
         return present;
     }
 
-    /** What it is made of: two arrangements of equal facts are the same. */
+    /** What it is made of. */
     ArrangementFacts facts() {
         return facts;
+    }
+
+    /** What it is made of, without its rows. */
+    ArrangementFacts withoutRows() {
+        return withoutRows;
     }
 
     public LocalDate today() {
@@ -188,7 +210,7 @@ public final class Arrangement {
     }
 
     public Optional<RowFact> findRow(UUID id) {
-        return Optional.ofNullable(id == null ? null : rows.get(id));
+        return Optional.ofNullable(id == null ? null : rows.row(id));
     }
 
     /** A party known to be in the dossier. */
@@ -198,7 +220,7 @@ public final class Arrangement {
 
     /** The rows of a duty in every phase, OUT ones included. */
     public List<RowFact> rowsOf(String duty) {
-        return rowsByDuty.getOrDefault(duty, List.of());
+        return rows.ofDuty(duty);
     }
 
     /** The rows of a duty in one phase, OUT ones included. */
@@ -213,7 +235,7 @@ public final class Arrangement {
 
     /** The rows that count and where this party holds A, R or both, in the order of the matrix. */
     public List<RowFact> heldBy(UUID party) {
-        return held.getOrDefault(party, List.of());
+        return rows.heldBy(party);
     }
 
     /** The duty of the catalogue that a row copied, if it is not the hospital's own. */
@@ -228,7 +250,7 @@ public final class Arrangement {
 
     /** The letters of those still there, in the order of the parties. What a party that left held, nobody holds. */
     public Map<UUID, Letter> letters(RowFact row) {
-        return letters.computeIfAbsent(row.id(), id -> lettersOfThosePresent(rows.getOrDefault(id, row)));
+        return letters.computeIfAbsent(row.id(), id -> lettersOfThosePresent(findRow(id).orElse(row)));
     }
 
     /** The parties still there whose letter is such. */

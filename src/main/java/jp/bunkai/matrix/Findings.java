@@ -12,23 +12,43 @@ import java.util.stream.Collectors;
 public final class Findings {
 
     private final Arrangement arrangement;
-    private final List<Finding> all;
+    private final Found found;
+    /** Laid out when asked for: an edit asks for those of one row. */
+    private volatile List<Finding> all;
 
-    private Findings(Arrangement arrangement, List<Finding> all) {
+    private Findings(Arrangement arrangement, Found found) {
         this.arrangement = arrangement;
-        this.all = all;
+        this.found = found;
+    }
+
+    /** What was found, in the order of the rules: all of it, and what is about one row. */
+    interface Found {
+
+        List<Finding> all();
+
+        List<Finding> at(UUID row);
     }
 
     /** What these rules find. */
     public static Findings of(Arrangement arrangement, Iterable<? extends Rule> rules) {
-        ArrayList<Finding> found = new ArrayList<>();
+        List<Finding> found = new ArrayList<>();
         rules.forEach(rule -> rule.check(arrangement).forEach(found::add));
-        return of(arrangement, found);
+        return of(arrangement, new Found() {
+
+            @Override
+            public List<Finding> all() {
+                return found;
+            }
+
+            @Override
+            public List<Finding> at(UUID row) {
+                return found.stream().filter(finding -> row.equals(finding.rowId())).toList();
+            }
+        });
     }
 
-    /** What was found already, in the order of the rules. */
-    static Findings of(Arrangement arrangement, List<Finding> found) {
-        return new Findings(arrangement, inOrder(found));
+    static Findings of(Arrangement arrangement, Found found) {
+        return new Findings(arrangement, found);
     }
 
     /** As {@link Finding#ORDER}, by laying them out: there are thousands, in few kinds. */
@@ -48,23 +68,28 @@ public final class Findings {
     }
 
     public List<Finding> all() {
-        return all;
+        List<Finding> ordered = all;
+        if (ordered == null) {
+            ordered = inOrder(found.all());
+            all = ordered;
+        }
+        return ordered;
     }
 
     /** What a viewer may know. Counts are computed from this, never from all. */
     public List<Finding> visibleTo(Sight sight) {
-        return all.stream().filter(sight::sees).toList();
+        return all().stream().filter(sight::sees).toList();
     }
 
     /** What a viewer may know, by row; what is about no row is under no key. */
     public Map<UUID, List<Finding>> byRow(Sight sight) {
-        return all.stream().filter(finding -> finding.rowId() != null && sight.sees(finding))
+        return all().stream().filter(finding -> finding.rowId() != null && sight.sees(finding))
                 .collect(Collectors.groupingBy(Finding::rowId));
     }
 
     /** What a viewer may know about one row. */
     List<Finding> at(UUID row, Sight sight) {
-        return all.stream().filter(finding -> row.equals(finding.rowId()) && sight.sees(finding)).toList();
+        return inOrder(found.at(row)).stream().filter(sight::sees).toList();
     }
 
     public Arrangement arrangement() {

@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,16 +22,18 @@ class KnownFindings {
     private static final int REMEMBERED = 100;
 
     private final List<Rule> rules;
-    private final Cache<UUID, Known> latest = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final Cache<Key, FoundByRule> latest = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
+    /** A dossier alone and the same beside the hospital's others are asked about by turns, and so remembered apart. */
+    private record Key(UUID dossier, ServerCover elsewhere) {
+
+        private static Key of(UUID dossier, Arrangement arrangement) {
+            return new Key(dossier, arrangement.serversElsewhere());
+        }
+    }
 
     KnownFindings(@All List<Rule> rules) {
         this.rules = rules;
-    }
-
-    /** What was found in these facts: all of it, by rules of single rows at which, and by the other rules. */
-    private record Known(ArrangementFacts facts, Map<Rule, Map<UUID, List<Finding>>> atRows, List<Finding> byWhole, Findings findings) {
-
-        private static final Known NOTHING = new Known(null, Map.of(), List.of(), null);
     }
 
     Findings of(LoadedMatrix matrix) {
@@ -48,8 +49,8 @@ class KnownFindings {
      * new at the others, so only the other rules are asked again.
      */
     List<Finding> newElsewhere(UUID dossier, Arrangement before, Arrangement after, UUID editedRow) {
-        Known first = latest.getIfPresent(dossier);
-        Set<Finding> found = new HashSet<>(first != null && same(first.facts(), before.facts()) ? first.byWhole() : byWhole(before));
+        FoundByRule first = latest.getIfPresent(Key.of(dossier, before));
+        Set<Finding> found = new HashSet<>(first != null && first.arrangement().equalTo(before) ? first.byWhole() : byWhole(before));
         return known(dossier, after).byWhole().stream().filter(finding -> !editedRow.equals(finding.rowId()) && !found.contains(finding)).toList();
     }
 
@@ -57,75 +58,31 @@ class KnownFindings {
         return rules.stream().filter(rule -> !(rule instanceof RowRule)).flatMap(rule -> rule.check(arrangement)).toList();
     }
 
-    private Known known(UUID dossier, Arrangement arrangement) {
-        Known known = latest.getIfPresent(dossier);
-        boolean alike = known != null && alikeButForRows(known.facts(), arrangement.facts());
-        if (alike && sameRows(known.facts().rows(), arrangement.rows())) {
+    private FoundByRule known(UUID dossier, Arrangement arrangement) {
+        FoundByRule known = latest.getIfPresent(Key.of(dossier, arrangement));
+        if (known != null && known.arrangement().equalTo(arrangement)) {
             return known;
         }
-        Known now = find(arrangement, alike ? known : Known.NOTHING);
-        latest.put(dossier, now);
+        FoundByRule now = find(arrangement, known != null && known.arrangement().equalButForRows(arrangement) ? known : null);
+        latest.put(Key.of(dossier, arrangement), now);
         return now;
     }
 
-    private static boolean same(ArrangementFacts one, ArrangementFacts other) {
-        return alikeButForRows(one, other) && sameRows(one.rows(), other.rows());
-    }
-
-    private Known find(Arrangement arrangement, Known before) {
-        Set<UUID> unchanged = unchanged(before, arrangement);
-        Map<Rule, Map<UUID, List<Finding>>> atRows = new HashMap<>();
-        List<Finding> byWhole = new ArrayList<>();
-        List<Finding> all = new ArrayList<>();
-        for (Rule rule : rules) {
-            if (rule instanceof RowRule ofRow) {
-                Map<UUID, List<Finding>> known = before.atRows().getOrDefault(rule, Map.of());
-                Map<UUID, List<Finding>> found = new HashMap<>();
-                for (RowFact row : arrangement.rows()) {
-                    List<Finding> here = unchanged.contains(row.id()) ? known.getOrDefault(row.id(), List.of())
-                            : ofRow.at(arrangement, row).toList();
-                    if (!here.isEmpty()) {
-                        found.put(row.id(), here);
-                        all.addAll(here);
-                    }
-                }
-                atRows.put(rule, found);
-            } else {
-                List<Finding> found = rule.check(arrangement).toList();
-                byWhole.addAll(found);
-                all.addAll(found);
-            }
+    private FoundByRule find(Arrangement arrangement, FoundByRule before) {
+        Map<UUID, List<List<Finding>>> atRows = new HashMap<>(2 * arrangement.rows().size());
+        for (RowFact row : arrangement.rows()) {
+            RowFact was = before == null ? null : before.arrangement().findRow(row.id()).orElse(null);
+            atRows.put(row.id(), was != null && was.same(row) ? before.atRow(row.id()) : at(arrangement, row));
         }
-        return new Known(arrangement.facts(), atRows, byWhole, Findings.of(arrangement, all));
+        Map<Rule, List<Finding>> whole = new HashMap<>();
+        rules.stream().filter(rule -> !(rule instanceof RowRule)).forEach(rule -> whole.put(rule, rule.check(arrangement).toList()));
+        return new FoundByRule(rules, arrangement, atRows, whole);
     }
 
-    private static Set<UUID> unchanged(Known before, Arrangement arrangement) {
-        Set<UUID> unchanged = new HashSet<>();
-        if (before.facts() != null) {
-            before.facts().rows().stream().filter(row -> arrangement.findRow(row.id()).filter(now -> same(row, now)).isPresent())
-                    .forEach(row -> unchanged.add(row.id()));
-        }
-        return unchanged;
-    }
-
-    private static boolean alikeButForRows(ArrangementFacts one, ArrangementFacts other) {
-        return one.withRows(List.of()).equals(other.withRows(List.of()));
-    }
-
-    private static boolean sameRows(List<RowFact> some, List<RowFact> others) {
-        if (some.size() != others.size()) {
-            return false;
-        }
-        for (int i = 0; i < some.size(); i++) {
-            if (!same(some.get(i), others.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Rows come from a memory and are mostly the same objects. */
-    private static boolean same(RowFact one, RowFact other) {
-        return one == other || one.equals(other);
+    /** What each rule of single rows finds at this row, in the order of these rules; no list at all where none finds anything. */
+    private List<List<Finding>> at(Arrangement arrangement, RowFact row) {
+        List<List<Finding>> found = rules.stream().filter(RowRule.class::isInstance).map(RowRule.class::cast)
+                .map(rule -> rule.at(arrangement, row).toList()).toList();
+        return found.stream().allMatch(List::isEmpty) ? List.of() : found;
     }
 }

@@ -23,28 +23,45 @@ import jp.bunkai.matrix.store.StoredRow;
 public final class LoadedMatrix {
 
     private final ViewedDossier dossier;
-    private final ArrangementFacts facts;
-    private final Map<UUID, StoredRow> agreed = new LinkedHashMap<>();
-    private final Map<UUID, StoredRow> rows = new LinkedHashMap<>();
+    /** By id, in the order of the matrix; the same map where no draft is laid over it. Never changed. */
+    private final Map<UUID, StoredRow> agreed;
+    private final Map<UUID, StoredRow> rows;
     private final Map<UUID, RowDraft> drafts;
+    private final Arrangement agreedArrangement;
     private final Arrangement arrangement;
     private final Sight sight;
 
-    LoadedMatrix(ViewedDossier dossier, ArrangementFacts facts, Collection<StoredRow> stored, Map<UUID, RowDraft> drafts) {
-        this.dossier = dossier;
-        this.facts = facts;
-        this.drafts = drafts;
-        for (StoredRow row : stored) {
-            agreed.put(row.fact().id(), row);
-            rows.put(row.fact().id(), draft(row.fact().id()) == RowDraft.NONE ? row : shown(row));
-        }
-        this.arrangement = arrangement(rows.values());
-        Arrangement seen = drafts.isEmpty() ? arrangement : arrangement(agreed.values());
-        this.sight = new Sight(seen, seen.party(dossier.mine().id()));
+    /**
+     * @param agreedArrangement of these rows, in this order
+     */
+    LoadedMatrix(ViewedDossier dossier, Arrangement agreedArrangement, Collection<StoredRow> stored, Map<UUID, RowDraft> drafts) {
+        this(dossier, agreedArrangement, byId(stored), drafts);
     }
 
-    private Arrangement arrangement(Collection<StoredRow> of) {
-        return new Arrangement(facts.withRows(of.stream().map(StoredRow::fact).toList()));
+    private LoadedMatrix(ViewedDossier dossier, Arrangement agreedArrangement, Map<UUID, StoredRow> agreed, Map<UUID, RowDraft> drafts) {
+        this.dossier = dossier;
+        this.agreed = agreed;
+        this.drafts = drafts;
+        this.agreedArrangement = agreedArrangement;
+        Arrangement shown = agreedArrangement;
+        if (drafts.isEmpty()) {
+            rows = agreed;
+        } else {
+            rows = new LinkedHashMap<>(agreed);
+            for (UUID id : drafts.keySet()) {
+                StoredRow row = shown(agreed.get(id));
+                rows.put(id, row);
+                shown = shown.with(row.fact());
+            }
+        }
+        this.arrangement = shown;
+        this.sight = new Sight(agreedArrangement, agreedArrangement.party(dossier.mine().id()));
+    }
+
+    private static Map<UUID, StoredRow> byId(Collection<StoredRow> stored) {
+        Map<UUID, StoredRow> byId = new LinkedHashMap<>(2 * stored.size());
+        stored.forEach(row -> byId.put(row.fact().id(), row));
+        return byId;
     }
 
     /** Only the hospital takes a row out or in, and so agrees to it. */
@@ -59,19 +76,19 @@ public final class LoadedMatrix {
     LoadedMatrix with(StoredRow changed) {
         Map<UUID, StoredRow> all = new LinkedHashMap<>(agreed);
         all.put(changed.fact().id(), changed);
-        return new LoadedMatrix(dossier, facts, all.values(), drafts);
+        return new LoadedMatrix(dossier, agreedArrangement.with(changed.fact()), all, drafts);
     }
 
     /** The same matrix with another draft of the viewer's own party. */
     LoadedMatrix with(UUID rowId, RowDraft draft) {
         Map<UUID, RowDraft> all = new HashMap<>(drafts);
         all.put(rowId, draft);
-        return new LoadedMatrix(dossier, facts, agreed.values(), all);
+        return new LoadedMatrix(dossier, agreedArrangement, agreed, all);
     }
 
     /** The same matrix without any draft: for what one side cannot do alone, such as confirming and signing, and to send. */
     public LoadedMatrix agreed() {
-        return drafts.isEmpty() ? this : new LoadedMatrix(dossier, facts, agreed.values(), Map.of());
+        return drafts.isEmpty() ? this : new LoadedMatrix(dossier, agreedArrangement, agreed, Map.of());
     }
 
     /** A row as it was agreed, seen or not. */

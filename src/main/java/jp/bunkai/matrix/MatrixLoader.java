@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,11 +50,13 @@ public class MatrixLoader {
     private final DeclarationRounds rounds;
     private final RiskRegisters registers;
     private final Catalogue catalogue;
+    private final KnownArrangements arrangements;
+    private final Map<String, Integer> places = new HashMap<>();
     private final Clock clock;
 
     MatrixLoader(RowReader reader, DraftStore drafts, DossierAccess access, DossierContents contents, Assets assets,
             OrganisationDirectory organisations, DeclarationRounds rounds, RiskRegisters registers, Catalogue catalogue,
-            Clock clock) {
+            KnownArrangements arrangements, Clock clock) {
         this.reader = reader;
         this.drafts = drafts;
         this.access = access;
@@ -65,7 +66,9 @@ public class MatrixLoader {
         this.rounds = rounds;
         this.registers = registers;
         this.catalogue = catalogue;
+        this.arrangements = arrangements;
         this.clock = clock;
+        catalogue.areas().forEach(area -> places.put(area.id(), places.size()));
     }
 
     /**
@@ -115,7 +118,7 @@ public class MatrixLoader {
         Map<UUID, ServerCover> covers = new LinkedHashMap<>();
         if (all.size() > 1) {
             List<String> duties = catalogue.dutiesFor(Purpose.UPDATE_SENTENCE).stream().map(duty -> duty.id()).toList();
-            load(all, reader.rows(all.stream().map(ViewedDossier::id).toList(), duties), drafts(all), Map.of())
+            load(all, reader.rows(all.stream().map(ViewedDossier::id).toList(), duties), drafts(all), Map.of(), false)
                     .forEach((dossier, matrix) -> covers.put(dossier, ServerCover.of(matrix.arrangement())));
         }
         return covers;
@@ -123,6 +126,14 @@ public class MatrixLoader {
 
     private Map<UUID, LoadedMatrix> load(Collection<ViewedDossier> dossiers, Map<UUID, List<StoredRow>> rows,
             Map<UUID, RowDraft> drafts, Map<UUID, ServerCover> covers) {
+        return load(dossiers, rows, drafts, covers, true);
+    }
+
+    /**
+     * @param whole whether these are all rows of each dossier
+     */
+    private Map<UUID, LoadedMatrix> load(Collection<ViewedDossier> dossiers, Map<UUID, List<StoredRow>> rows,
+            Map<UUID, RowDraft> drafts, Map<UUID, ServerCover> covers, boolean whole) {
         List<UUID> ids = dossiers.stream().flatMap(dossier -> dossier.allParties().stream()).map(Party::organisationId).distinct().toList();
         Map<UUID, Organisation> named = organisations.byId(ids);
         Map<UUID, List<ContactDetails>> contacts = organisations.emergencyContacts(ids);
@@ -145,7 +156,9 @@ public class MatrixLoader {
                     known.relaxations(), List.of(), Boolean.TRUE.equals(dossier.dossier().unlistedServersConfirmedNone()), elsewhere,
                     blind.getOrDefault(id, BlindRounds.NONE), known.risks(), known.alerts());
             List<StoredRow> ofDossier = inOrder(rows.getOrDefault(id, List.of()));
-            matrices.put(id, new LoadedMatrix(dossier, facts, ofDossier, ofRows(drafts, ofDossier)));
+            List<RowFact> rowFacts = ofDossier.stream().map(StoredRow::fact).toList();
+            Arrangement arrangement = whole ? arrangements.of(id, facts, rowFacts) : new Arrangement(facts.withRows(rowFacts));
+            matrices.put(id, new LoadedMatrix(dossier, arrangement, ofDossier, ofRows(drafts, ofDossier)));
         }
         return matrices;
     }
@@ -156,14 +169,14 @@ public class MatrixLoader {
         return ofRows;
     }
 
-    /** Areas stand in the order of the catalogue, the rows of one in their own. */
+    /** Areas stand in the order of the catalogue, the rows of one in their own, in which they are read. */
     private List<StoredRow> inOrder(List<StoredRow> rows) {
-        Map<String, Integer> places = new LinkedHashMap<>();
-        catalogue.areas().forEach(area -> places.put(area.id(), places.size()));
-        List<StoredRow> sorted = new ArrayList<>(rows);
-        sorted.sort(Comparator.<StoredRow>comparingInt(row -> places.getOrDefault(row.fact().area(), places.size()))
-                .thenComparingInt(StoredRow::position));
-        return sorted;
+        List<List<StoredRow>> byArea = new ArrayList<>();
+        for (int place = 0; place <= places.size(); place++) {
+            byArea.add(new ArrayList<>());
+        }
+        rows.forEach(row -> byArea.get(places.getOrDefault(row.fact().area(), places.size())).add(row));
+        return byArea.stream().flatMap(List::stream).toList();
     }
 
     private static PartyFact party(Party party, Map<UUID, Organisation> named, Map<UUID, List<ContactDetails>> contacts) {

@@ -19,6 +19,11 @@ public record RowFact(UUID id, String duty, String area, boolean core, Phase pha
         evidence = List.copyOf(evidence);
     }
 
+    /** Equal, asked of the same object more often than not. */
+    boolean same(RowFact other) {
+        return this == other || equals(other);
+    }
+
     /** Whether it counts. */
     public boolean in() {
         return state.standing() == Standing.IN;
