@@ -60,11 +60,16 @@ public final class Load {
             long[] matrix = api.nanos(hospital, table.path("/matrix"), options.readings());
             arrive(vertx, persons);
             String start = persons.get(0).place();
+            work(vertx, persons);
+            TimeUnit.SECONDS.sleep(options.warm());
+            onLoop(vertx, () -> {
+                tally.measure();
+                return true;
+            });
             Usage serverBefore = Usage.of(installation.serverPid());
             Usage databaseBefore = Usage.of(installation.databasePid());
             Usage driverBefore = Usage.of(ProcessHandle.current().pid());
             long begun = System.nanoTime();
-            work(vertx, persons);
             TimeUnit.SECONDS.sleep(options.seconds());
             on.set(false);
             double seconds = (System.nanoTime() - begun) / 1e9;
@@ -72,7 +77,7 @@ public final class Load {
             Usage databaseAfter = Usage.of(installation.databasePid());
             Usage driverAfter = Usage.of(ProcessHandle.current().pid());
             settle();
-            Report report = onLoop(vertx, () -> new Report(options, tally, persons, seconds));
+            Report report = onLoop(vertx, () -> new Report(options, table.size(), tally, persons, seconds));
             report.uses("server", serverBefore, serverAfter);
             report.uses("database", databaseBefore, databaseAfter);
             report.uses("driver", driverBefore, driverAfter);

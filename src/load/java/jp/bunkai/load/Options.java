@@ -5,15 +5,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What to do: so many people, an edit of each every so many seconds, for how long, on how many rows; how many edits in a hundred go to the
+ * What to do: so many people, an edit of each every so many seconds, for how long, and for how long before
+ * without counting (a program just started is slow), on how many rows; how many edits in a hundred go to the
  * same few rows; how often the matrix is read beforehand; the packaged program; further settings of the server, separated by commas.
  */
-record Options(int people, double every, int seconds, int rows, int hot, int readings, String jar, String java, String settings) {
+record Options(int people, double every, int seconds, int warm, int rows, int hot, int readings, String jar, String java, String settings) {
 
-    private static final Set<String> NAMES = Set.of("people", "every", "seconds", "rows", "hot", "readings", "jar", "java", "settings");
+    private static final Set<String> NAMES = Set.of("people", "every", "seconds", "warm", "rows", "hot", "readings", "jar", "java", "settings");
 
     static Options of(String[] args) {
-        Map<String, String> given = new HashMap<>(Map.of("people", "30", "every", "5", "seconds", "60", "rows", "300", "hot", "20",
+        Map<String, String> given = new HashMap<>(Map.of("people", "30", "every", "5", "seconds", "60", "warm", "0", "rows", "300", "hot", "20",
                 "readings", "200", "jar", "target/quarkus-app/quarkus-run.jar", "java", "", "settings", ""));
         for (int i = 0; i + 1 < args.length; i += 2) {
             String name = args[i].replaceFirst("^--", "");
@@ -23,7 +24,7 @@ record Options(int people, double every, int seconds, int rows, int hot, int rea
             given.put(name, args[i + 1]);
         }
         return new Options(Integer.parseInt(given.get("people")), Double.parseDouble(given.get("every")), Integer.parseInt(given.get("seconds")),
-                Integer.parseInt(given.get("rows")), Integer.parseInt(given.get("hot")),
+                Integer.parseInt(given.get("warm")), Integer.parseInt(given.get("rows")), Integer.parseInt(given.get("hot")),
                 Integer.parseInt(given.get("readings")), given.get("jar"), given.get("java"), given.get("settings"));
     }
 }

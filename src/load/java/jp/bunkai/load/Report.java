@@ -16,14 +16,14 @@ final class Report {
     private final StringBuilder text = new StringBuilder();
     private long lost;
 
-    Report(Options options, Tally tally, List<Person> persons, double seconds) {
+    Report(Options options, int rows, Tally tally, List<Person> persons, double seconds) {
         this.tally = tally;
         this.seconds = seconds;
         this.missed = tally.missed(persons.size());
-        line("%d people of %d organisations, an edit each %.1f s, %d rows, %.0f s", persons.size(), People.ORGANISATIONS, options.every(),
-                options.rows(), seconds);
-        line("acknowledged %d edits (%.1f/s), told %d times", tally.edits().size(), tally.edits().size() / seconds,
-                (long) tally.edits().size() * persons.size() - missed);
+        line("%d people of %d organisations, an edit each %.1f s, %d rows, %.0f s after %d s of the same", persons.size(), People.ORGANISATIONS,
+                options.every(), rows, seconds, options.warm());
+        line("acknowledged %d edits (%.1f/s), told %d times; before that %d edits", tally.measured(), tally.measured() / seconds,
+                (long) tally.edits().size() * persons.size() - missed, tally.edits().size() - tally.measured());
         line("%-34s %8s %8s %8s %8s", "milliseconds", "p50", "p95", "p99", "max");
         times("edit to acknowledgement", tally.untilAcknowledged());
         times("edit to seen by one", tally.untilOneSaw());

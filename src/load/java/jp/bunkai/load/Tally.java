@@ -25,6 +25,19 @@ final class Tally {
     private final Map<String, Arrivals> arrivals = new HashMap<>();
     private final Map<String, Integer> refusals = new HashMap<>();
 
+    private long from = Long.MIN_VALUE;
+
+    /** Times are told of edits that begin from now on; what arrives of those before is still looked for. */
+    void measure() {
+        from = System.nanoTime();
+        refusals.clear();
+    }
+
+    /** How many edits the times are of. */
+    long measured() {
+        return edits.values().stream().filter(edit -> edit.begun() >= from).count();
+    }
+
     void acknowledged(String request, Edit edit) {
         edits.put(request, edit);
     }
@@ -77,12 +90,12 @@ final class Tally {
 
     /** Nanoseconds from the beginning of an edit until each single listener has seen it. */
     long[] untilOneSaw() {
-        return edits.entrySet().stream().filter(edit -> arrivals.containsKey(edit.getKey())).flatMapToLong(edit -> Arrays.stream(
+        return edits.entrySet().stream().filter(edit -> edit.getValue().begun() >= from && arrivals.containsKey(edit.getKey())).flatMapToLong(edit -> Arrays.stream(
                 arrivals.get(edit.getKey()).at, 0, arrivals.get(edit.getKey()).count).map(at -> at - edit.getValue().begun())).sorted().toArray();
     }
 
     private long[] each(ToLongFunction<String> moment) {
-        return edits.keySet().stream().filter(arrivals::containsKey)
+        return edits.keySet().stream().filter(request -> edits.get(request).begun() >= from && arrivals.containsKey(request))
                 .mapToLong(request -> moment.applyAsLong(request) - edits.get(request).begun()).sorted().toArray();
     }
 }
