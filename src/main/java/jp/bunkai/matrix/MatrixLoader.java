@@ -8,29 +8,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import jp.bunkai.asset.Asset;
-import jp.bunkai.asset.Assets;
 import jp.bunkai.catalogue.Catalogue;
 import jp.bunkai.catalogue.Purpose;
-import jp.bunkai.catalogue.Text;
-import jp.bunkai.dossier.Binding;
-import jp.bunkai.dossier.Contract;
-import jp.bunkai.dossier.CoveredSystem;
 import jp.bunkai.dossier.DossierAccess;
-import jp.bunkai.dossier.DossierContents;
 import jp.bunkai.dossier.DossierMode;
-import jp.bunkai.dossier.Party;
-import jp.bunkai.dossier.Renewal;
 import jp.bunkai.dossier.ViewedDossier;
 import jp.bunkai.matrix.draft.RowDraft;
 import jp.bunkai.matrix.store.DraftStore;
 import jp.bunkai.matrix.store.RowReader;
 import jp.bunkai.matrix.store.StoredRow;
-import jp.bunkai.organisation.ContactDetails;
-import jp.bunkai.organisation.Organisation;
-import jp.bunkai.organisation.OrganisationDirectory;
 import jp.bunkai.organisation.Viewer;
 import jp.bunkai.platform.time.Clocks;
 
@@ -44,9 +31,7 @@ public class MatrixLoader {
     private final RowReader reader;
     private final DraftStore drafts;
     private final DossierAccess access;
-    private final DossierContents contents;
-    private final Assets assets;
-    private final OrganisationDirectory organisations;
+    private final KnownSurroundings surroundings;
     private final DeclarationRounds rounds;
     private final RiskRegisters registers;
     private final Catalogue catalogue;
@@ -54,15 +39,12 @@ public class MatrixLoader {
     private final Map<String, Integer> places = new HashMap<>();
     private final Clock clock;
 
-    MatrixLoader(RowReader reader, DraftStore drafts, DossierAccess access, DossierContents contents, Assets assets,
-            OrganisationDirectory organisations, DeclarationRounds rounds, RiskRegisters registers, Catalogue catalogue,
-            KnownArrangements arrangements, Clock clock) {
+    MatrixLoader(RowReader reader, DraftStore drafts, DossierAccess access, KnownSurroundings surroundings, DeclarationRounds rounds,
+            RiskRegisters registers, Catalogue catalogue, KnownArrangements arrangements, Clock clock) {
         this.reader = reader;
         this.drafts = drafts;
         this.access = access;
-        this.contents = contents;
-        this.assets = assets;
-        this.organisations = organisations;
+        this.surroundings = surroundings;
         this.rounds = rounds;
         this.registers = registers;
         this.catalogue = catalogue;
@@ -134,12 +116,7 @@ public class MatrixLoader {
      */
     private Map<UUID, LoadedMatrix> load(Collection<ViewedDossier> dossiers, Map<UUID, List<StoredRow>> rows,
             Map<UUID, RowDraft> drafts, Map<UUID, ServerCover> covers, boolean whole) {
-        List<UUID> ids = dossiers.stream().flatMap(dossier -> dossier.allParties().stream()).map(Party::organisationId).distinct().toList();
-        Map<UUID, Organisation> named = organisations.byId(ids);
-        Map<UUID, List<ContactDetails>> contacts = organisations.emergencyContacts(ids);
-        Map<UUID, List<CoveredSystem>> systems = contents.systemsOf(dossiers);
-        Map<UUID, List<Contract>> contracts = contents.allContractsOf(dossiers);
-        Map<UUID, List<Asset>> registered = assets.allOf(dossiers);
+        Map<UUID, Surroundings> around = surroundings.of(dossiers);
         Map<UUID, BlindRounds> blind = rounds.of(dossiers.stream().map(ViewedDossier::id).toList());
         Map<UUID, RegisteredRisks> risks = registers.of(dossiers.stream().map(ViewedDossier::id).toList());
         Map<UUID, LoadedMatrix> matrices = new LinkedHashMap<>();
@@ -148,13 +125,11 @@ public class MatrixLoader {
             ServerCover elsewhere = covers.entrySet().stream().filter(cover -> !cover.getKey().equals(id)).map(Map.Entry::getValue)
                     .reduce(ServerCover.NOTHING, ServerCover::and);
             RegisteredRisks known = risks.getOrDefault(id, RegisteredRisks.NONE);
-            ArrangementFacts facts = new ArrangementFacts(Clocks.today(clock), catalogue,
-                    dossier.allParties().stream().map(party -> party(party, named, contacts)).toList(), null,
-                    systems.getOrDefault(id, List.of()).stream().filter(system -> !system.retired()).map(MatrixLoader::system).toList(),
-                    registered.getOrDefault(id, List.of()).stream().filter(asset -> !asset.retired()).map(MatrixLoader::asset).toList(),
-                    contracts.getOrDefault(id, List.of()).stream().filter(contract -> !contract.retired()).map(MatrixLoader::contract).toList(),
-                    known.relaxations(), List.of(), Boolean.TRUE.equals(dossier.dossier().unlistedServersConfirmedNone()), elsewhere,
-                    blind.getOrDefault(id, BlindRounds.NONE), known.risks(), known.alerts());
+            Surroundings here = around.get(id);
+            ArrangementFacts facts = new ArrangementFacts(Clocks.today(clock), catalogue, dossier.allParties().stream().map(here::party).toList(), null,
+                    here.systems(), here.assets(), here.contracts(), known.relaxations(), List.of(),
+                    Boolean.TRUE.equals(dossier.dossier().unlistedServersConfirmedNone()), elsewhere, blind.getOrDefault(id, BlindRounds.NONE),
+                    known.risks(), known.alerts());
             List<StoredRow> ofDossier = inOrder(rows.getOrDefault(id, List.of()));
             List<RowFact> rowFacts = ofDossier.stream().map(StoredRow::fact).toList();
             Arrangement arrangement = whole ? arrangements.of(id, facts, rowFacts) : new Arrangement(facts.withRows(rowFacts));
@@ -177,29 +152,5 @@ public class MatrixLoader {
         }
         rows.forEach(row -> byArea.get(places.getOrDefault(row.fact().area(), places.size())).add(row));
         return byArea.stream().flatMap(List::stream).toList();
-    }
-
-    private static PartyFact party(Party party, Map<UUID, Organisation> named, Map<UUID, List<ContactDetails>> contacts) {
-        Organisation organisation = named.get(party.organisationId());
-        List<ContactDetails> numbers = contacts.getOrDefault(party.organisationId(), List.of());
-        return new PartyFact(party.id(), party.organisationId(), new Text(organisation.name(), organisation.nameEn()), party.function(),
-                party.primeId(), party.left(), party.bound() == Binding.PUBLISHED_TERMS, party.shownToAll(),
-                numbers.stream().anyMatch(contact -> contact.phoneDay() != null),
-                numbers.stream().anyMatch(contact -> contact.phoneNight() != null));
-    }
-
-    private static SystemFact system(CoveredSystem system) {
-        return new SystemFact(system.id(), system.kind(), system.name(), system.vendorId(), system.performerId(), Set.of());
-    }
-
-    private static AssetFact asset(Asset asset) {
-        return new AssetFact(asset.id(), asset.kind(), asset.label(), asset.count(), asset.maintainedById(), asset.systemId(),
-                asset.actsAsServer(), asset.endOfSupport(), asset.replacementPlan(), Set.copyOf(asset.touchedByIds()));
-    }
-
-    private static ContractFact contract(Contract contract) {
-        return new ContractFact(contract.id(), contract.name(), contract.termFrom() == null ? contract.signedOn() : contract.termFrom(),
-                contract.termTo(), contract.renewal() == Renewal.AUTOMATIC, contract.contractingPartyId(), contract.performingPartyId(),
-                Set.copyOf(contract.systemIds()));
     }
 }
