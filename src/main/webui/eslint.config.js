@@ -35,6 +35,7 @@ const FEATURES = {
   annex: ['session', 'dossier'],
   history: ['session', 'dossier'],
   organisation: ['session'],
+  disclosure: ['session', 'catalogue', 'dossier', 'matrix'],
 }
 
 const forbid = (regex, message) => ({

@@ -37,6 +37,11 @@ export const keys = {
   turns: (id: string) => ['dossier', id, 'turns'],
   meetings: (id: string) => ['dossier', id, 'meetings'],
   meeting: (id: string, meetingId: string) => ['dossier', id, 'meetings', meetingId],
+  disclosures: ['disclosures'],
+  disclosure: (id: string) => ['disclosures', 'one', id],
+  /** Not below the dossier: reading it is written down for the vendor, so it is not read again whenever something changes. */
+  meaning: (id: string, disclosureId: string) => ['disclosure-meaning', id, disclosureId],
+  partyDisclosures: (id: string) => ['dossier', id, 'disclosures'],
   tasks: (id: string) => ['dossier', id, 'tasks'],
   risks: (id: string) => ['dossier', id, 'risks'],
   relaxations: (id: string) => ['dossier', id, 'relaxations'],

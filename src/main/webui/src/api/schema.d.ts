@@ -21,6 +21,299 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/disclosed-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own certificates and other papers, the newest first */
+        get: operations["listDisclosedPapers"];
+        put?: never;
+        /** Keep a certificate, a picture or another paper */
+        post: operations["addDisclosedPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosed-papers/{paperId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a paper back: nobody sees it any more */
+        delete: operations["withdrawDisclosedPaper"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosed-papers/{paperId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The paper as it was sent */
+        get: operations["getDisclosedPaperFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosed-products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own products with the version of each that counts */
+        get: operations["listDisclosedProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosure-accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who of which hospital read or saved one's disclosures, the newest first */
+        get: operations["listDisclosureAccesses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosure-grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** To whom one's disclosures are shown, the newest first, with those revoked */
+        get: operations["listDisclosureGrants"];
+        put?: never;
+        /** Show products to a hospital, which answers a request of it that waits */
+        post: operations["grantDisclosures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosure-grants/{grantId}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a grant back */
+        post: operations["revokeDisclosureGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosure-hospitals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hospitals that one's organisation meets or that asked for its disclosures */
+        get: operations["listDisclosureHospitals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosure-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which hospitals asked for one's disclosures, the newest first */
+        get: operations["listDisclosureRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosure-requests/{requestId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse a hospital's request, with a reason */
+        post: operations["refuseDisclosureRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own versions, the newest first */
+        get: operations["listDisclosures"];
+        put?: never;
+        /** Read a filled form; what was read is a draft until a person confirms it */
+        post: operations["uploadDisclosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosures/{disclosureId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own version with its answers */
+        get: operations["getDisclosure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Set right what the head of a draft says */
+        patch: operations["patchDisclosure"];
+        trace?: never;
+    };
+    "/api/disclosures/{disclosureId}/answers/{position}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Set right what was read as an answer of a draft */
+        patch: operations["patchDisclosureAnswer"];
+        trace?: never;
+    };
+    "/api/disclosures/{disclosureId}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version beside another of one's own, question by question */
+        get: operations["compareDisclosures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosures/{disclosureId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stand for a draft: from now on it is the version that counts */
+        post: operations["confirmDisclosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosures/{disclosureId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The workbook as it was sent */
+        get: operations["getDisclosureFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosures/{disclosureId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a version back */
+        post: operations["withdrawDisclosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers": {
         parameters: {
             query?: never;
@@ -68,112 +361,6 @@ export interface paths {
         get: operations["getActionCard"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/dossiers/{dossierId}/alerts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The alerts that the viewer sees, the newest first */
-        get: operations["listAlerts"];
-        put?: never;
-        /** Send an alert to the vendors chosen, as the hospital */
-        post: operations["sendAlert"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/dossiers/{dossierId}/alerts/file": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Read a CSAF 2.0 file; nothing is kept or sent */
-        post: operations["readAlertFile"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/dossiers/{dossierId}/alerts/proposal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Find what a text may concern; nothing is kept or sent */
-        post: operations["proposeAlert"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/dossiers/{dossierId}/alerts/{alertId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** An alert with what was answered */
-        get: operations["getAlert"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/dossiers/{dossierId}/alerts/{alertId}/answers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Answer as the vendor, or record as the hospital what a vendor said
-         * @description The last answer counts; none is changed. Where another came since `seen` were seen, 412.
-         */
-        post: operations["answerAlert"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/dossiers/{dossierId}/alerts/{alertId}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** End an alert for a reason, as the hospital: nothing more is owed */
-        post: operations["endAlert"];
         delete?: never;
         options?: never;
         head?: never;
@@ -637,6 +824,100 @@ export interface paths {
         put?: never;
         /** Hand in, once every row is answered; answers can be changed until the round is over */
         post: operations["handInDeclarations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/disclosed-papers/{paperId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A certificate or another paper, as the vendor sent it
+         * @description That the hospital saved it is written down for the vendor.
+         */
+        get: operations["getPartyPaperFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/disclosure-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask a vendor for its disclosures */
+        post: operations["requestDisclosures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the parties disclose to the hospital, as far as the viewer may know */
+        get: operations["listPartyDisclosures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/disclosures/{disclosureId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The answers of a disclosure by area of duties, each no first
+         * @description That the hospital read it is written down for the vendor.
+         */
+        get: operations["readPartyDisclosure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/disclosures/{disclosureId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The workbook of a disclosure, as the vendor sent it
+         * @description That the hospital saved it is written down for the vendor.
+         */
+        get: operations["getPartyDisclosureFile"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2029,119 +2310,8 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Alert: {
-            id: components["schemas"]["UUID"];
-            source: components["schemas"]["AlertSource"];
-            title: string;
-            body: string;
-            reference: string | null;
-            cves: string[];
-            products: string[];
-            answerBy: string & components["schemas"]["LocalDate"];
-            person: string;
-            sentAt: string & components["schemas"]["Instant"];
-            end: components["schemas"]["AlertEndOrNull"];
-            copies: components["schemas"]["AlertCopy"][];
-        };
-        AlertAnswer: {
-            kind: components["schemas"]["AlertAnswerKind"];
-            note: string | null;
-            measure: string | null;
-            /** Format: date */
-            dueOn: string | null;
-            /** Format: date */
-            doneOn: string | null;
-            recordedBy: components["schemas"]["RecordedBy"];
-            person: string;
-            organisation: string;
-            answeredAt: string & components["schemas"]["Instant"];
-        };
         /** @enum {string} */
-        AlertAnswerKind: "AFFECTED" | "NOT_AFFECTED" | "INVESTIGATING";
-        AlertCandidate: {
-            kind: components["schemas"]["SubjectKind"];
-            id: components["schemas"]["UUID"];
-            label: string;
-            maker: string | null;
-            /** Format: uuid */
-            partyId: string | null;
-            /** @description Empty where nothing matches */
-            matches: components["schemas"]["AlertMatch"][];
-        };
-        AlertCopy: {
-            partyId: components["schemas"]["UUID"];
-            subjects: components["schemas"]["AlertCopySubject"][];
-            /** @description The oldest first */
-            answers: components["schemas"]["AlertAnswer"][];
-            /**
-             * Format: date
-             * @description By when the next word is due; null where none is
-             */
-            dueOn: string | null;
-            /** @description Whether that day is over */
-            overdue: boolean;
-        };
-        AlertCopySubject: {
-            kind: components["schemas"]["SubjectKind"];
-            id: components["schemas"]["UUID"];
-            label: string;
-        };
-        AlertEndOrNull: {
-            reason: string;
-            person: string;
-            endedAt: string & components["schemas"]["Instant"];
-        } | null;
-        AlertEnding: {
-            reason: string;
-        };
-        AlertFileForm: {
-            /**
-             * Format: binary
-             * @description CSAF 2.0 as JSON, at most 4 MB
-             */
-            file: string;
-        };
-        /** @enum {string} */
-        AlertMatch: "MAKER" | "NAME" | "VERSION" | "KIND";
-        AlertPage: {
-            /** @description The newest first */
-            items: components["schemas"]["Alert"][];
-            /** @description Opaque; send it as `cursor` for the next page. Null at the end. */
-            next: string | null;
-        };
-        AlertProposal: {
-            /** @description The CVE numbers in the text */
-            cves: string[];
-            /** @description Every system and asset in use, what matches most on top */
-            candidates: components["schemas"]["AlertCandidate"][];
-        };
-        AlertReading: {
-            title: string;
-            /** @description May be empty: the person writes what is missing */
-            body: string;
-            reference: string | null;
-            cves: string[];
-            products: string[];
-            /**
-             * Format: int32
-             * @description How many CVEs and products more the file names than are listed
-             */
-            more: number;
-        };
-        AlertRecipient: {
-            partyId: components["schemas"]["UUID"];
-            subjects?: components["schemas"]["AlertSubject"][] | null;
-        };
-        /** @enum {string} */
-        AlertSource: "VENDOR_NOTICE" | "JVN" | "JPCERT" | "CSAF" | "OTHER";
-        AlertSubject: {
-            kind: components["schemas"]["SubjectKind"];
-            id: components["schemas"]["UUID"];
-        };
-        AlertText: {
-            text: string;
-            products?: string[] | null;
-        };
+        AccessKind: "READ" | "DOWNLOAD";
         AnnexBlock: {
             kind: components["schemas"]["AnnexBlockKind"];
             /** @description Absent in a table */
@@ -2200,6 +2370,8 @@ export interface components {
             topics: components["schemas"]["TopicAnswer"][];
             unread: components["schemas"]["UnreadCell"][];
         };
+        /** @enum {string} */
+        AnswerValue: "YES" | "NO" | "NOT_APPLICABLE" | "SEE_NOTE" | "BLANK" | "UNREAD";
         AnsweredTerms: {
             serviceLevel: components["schemas"]["ServiceLevelOrNull"];
             costClass: components["schemas"]["CostClassOrNull"];
@@ -2799,6 +2971,324 @@ export interface components {
         DeclarationSourceOrNull: {
             id: components["schemas"]["UUID"];
         } | null;
+        DisclosedFile: {
+            id: components["schemas"]["UUID"];
+            fileName: string;
+            mediaType: string;
+            /**
+             * Format: int32
+             * @description In bytes
+             */
+            size: number;
+            sha256: string;
+            person: string;
+            uploadedAt: string & components["schemas"]["Instant"];
+        };
+        DisclosedPaper: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description The product it is about; null where it is about the organisation
+             */
+            productId: string | null;
+            title: string;
+            issuedOn: string & components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description The last day on which it holds; null where it holds on
+             */
+            expiresOn: string | null;
+            expired: boolean;
+            file: components["schemas"]["DisclosedFile"];
+        };
+        DisclosedProduct: {
+            id: components["schemas"]["UUID"];
+            form: components["schemas"]["DisclosureForm"];
+            formName: components["schemas"]["Text"];
+            maker: string;
+            product: string;
+            /**
+             * Format: uuid
+             * @description The version that counts; null where all were withdrawn
+             */
+            currentId: string | null;
+            /** Format: int32 */
+            number: number | null;
+            editionName: string | null;
+            productVersion: string | null;
+            /** Format: date-time */
+            confirmedAt: string | null;
+            /**
+             * Format: int32
+             * @description How many hospitals may see it
+             */
+            hospitals: number;
+        };
+        DisclosureAccess: {
+            id: components["schemas"]["UUID"];
+            hospitalId: components["schemas"]["UUID"];
+            /** @description As it was called that day */
+            hospital: string;
+            person: string;
+            kind: components["schemas"]["AccessKind"];
+            /** @description What was looked at */
+            title: string;
+            at: string & components["schemas"]["Instant"];
+        };
+        DisclosureAccessPage: {
+            items: components["schemas"]["DisclosureAccess"][];
+            /** @description Opaque; send it as `cursor` for the next page. Null at the end. */
+            next: string | null;
+        };
+        DisclosureAnswer: {
+            /**
+             * Format: int32
+             * @description Its place in the disclosure, from 0 on
+             */
+            position: number;
+            /** @description Its number in one way of writing */
+            question: string;
+            /** @description What it is asked about, where one number is asked about several things */
+            object: string | null;
+            /** @description Its number as it stands in the file */
+            written: string;
+            /** @description The heading under which it stands */
+            heading: string | null;
+            /** @description The words of the user's own file */
+            words: string;
+            sheet: string;
+            /** @description The cell of the answer */
+            cell: string | null;
+            readValue: components["schemas"]["AnswerValue"];
+            readNote: string | null;
+            /** @description What stands: as read until a person corrected it */
+            value: string & components["schemas"]["AnswerValue"];
+            note: string | null;
+            /** Format: date */
+            on: string | null;
+            /** Format: date */
+            target: string | null;
+            /** Format: date */
+            done: string | null;
+            correctedBy: string | null;
+        };
+        /** @description The fields to change; those left out stay as they are. */
+        DisclosureAnswerPatch: {
+            /** @description Anything but UNREAD, which nobody answers */
+            value?: string & components["schemas"]["AnswerValue"];
+            note?: string | null;
+        };
+        DisclosureArea: {
+            /** @description Null for answers to which no duty is mapped */
+            id: string | null;
+            title: components["schemas"]["TextOrNull"];
+            /**
+             * Format: int32
+             * @description How many of its answers are no
+             */
+            no: number;
+            answers: components["schemas"]["DisclosureSaid"][];
+        };
+        DisclosureComparison: {
+            before: components["schemas"]["DisclosureSummary"];
+            after: components["schemas"]["DisclosureSummary"];
+            /** @description Whether the numbers mean the same in both; if not there are no differences, as none can be told */
+            comparable: boolean;
+            /**
+             * Format: int32
+             * @description How many questions are answered alike
+             */
+            same: number;
+            differences: components["schemas"]["DisclosureDifference"][];
+        };
+        DisclosureCounts: {
+            /** Format: int32 */
+            questions: number;
+            /** Format: int32 */
+            no: number;
+            /**
+             * Format: int32
+             * @description Answers that could not be read and that nobody has set right
+             */
+            unread: number;
+            /** Format: int32 */
+            blank: number;
+        };
+        DisclosureDetails: {
+            maker: string | null;
+            product: string | null;
+            productVersion: string | null;
+            /** Format: date */
+            madeOn: string | null;
+            contact: string | null;
+        };
+        DisclosureDifference: {
+            question: string;
+            object: string | null;
+            what: components["schemas"]["DisclosureDifferenceKind"][];
+            /** @description Null where it was not asked */
+            before: components["schemas"]["DisclosureDifferenceSideOrNull"];
+            /** @description Null where it is not asked any more */
+            after: components["schemas"]["DisclosureDifferenceSideOrNull"];
+        };
+        /** @enum {string} */
+        DisclosureDifferenceKind: "ADDED" | "REMOVED" | "ANSWER" | "NOTE" | "QUESTION" | "UNREAD";
+        DisclosureDifferenceSide: {
+            words: string;
+            value: components["schemas"]["AnswerValue"];
+            note: string | null;
+        };
+        DisclosureDifferenceSideOrNull: {
+            words: string;
+            value: components["schemas"]["AnswerValue"];
+            note: string | null;
+        } | null;
+        DisclosureDoubt: {
+            /** @description Whether something is missing from what was read; else it was read and should be looked at */
+            unread: boolean;
+            /** @description A stable word such as two-marks */
+            code: string;
+            sheet: string | null;
+            cell: string | null;
+            /** @description The number of the question concerned */
+            question: string | null;
+            why: components["schemas"]["Text"];
+        };
+        /** @enum {string} */
+        DisclosureEdition: "JAHIS_3_0A" | "JAHIS_4_0" | "JAHIS_4_1" | "JAHIS_5_0" | "HN1_2013" | "HN1_2019" | "R5" | "R6" | "R7" | "R8" | "CONFIRMATION_2024_06" | "UNKNOWN_EDITION";
+        /** @enum {string} */
+        DisclosureForm: "MDS" | "SDS" | "MDS2" | "CHECKLIST_HOSPITAL" | "CHECKLIST_VENDOR" | "CONFIRMATION_PART1" | "CONFIRMATION_PART2" | "UNKNOWN_FORM";
+        DisclosureGrant: {
+            id: components["schemas"]["UUID"];
+            productId: components["schemas"]["UUID"];
+            product: string;
+            formName: components["schemas"]["Text"];
+            hospital: components["schemas"]["DisclosureHospital"];
+            grantedBy: string;
+            grantedAt: string & components["schemas"]["Instant"];
+            revokedBy: string | null;
+            /** Format: date-time */
+            revokedAt: string | null;
+            revokedBecause: string | null;
+        };
+        DisclosureGrantPage: {
+            items: components["schemas"]["DisclosureGrant"][];
+            /** @description Opaque; send it as `cursor` for the next page. Null at the end. */
+            next: string | null;
+        };
+        DisclosureHospital: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            nameEn: string | null;
+        };
+        DisclosureMeaning: {
+            /** @description Whose it is */
+            partyId: string & components["schemas"]["UUID"];
+            disclosure: components["schemas"]["DisclosureSummary"];
+            /** @description The mapping from questions to duties; null where there is none for this form and edition */
+            mappingVersion: string | null;
+            /** @description In the order of the catalogue; what no duty is mapped to comes last */
+            areas: components["schemas"]["DisclosureArea"][];
+        };
+        DisclosurePage: {
+            items: components["schemas"]["DisclosureSummary"][];
+            /** @description Opaque; send it as `cursor` for the next page. Null at the end. */
+            next: string | null;
+        };
+        /** @description The fields to change; those left out stay as they are. */
+        DisclosurePatch: {
+            maker?: string | null;
+            product?: string | null;
+            productVersion?: string | null;
+            /** Format: date */
+            madeOn?: string | null;
+            contact?: string | null;
+        };
+        DisclosureReason: {
+            reason: string;
+        };
+        DisclosureRequest: {
+            id: components["schemas"]["UUID"];
+            vendorId: components["schemas"]["UUID"];
+            hospital: components["schemas"]["DisclosureHospital"];
+            text: string | null;
+            requestedBy: string;
+            requestedAt: string & components["schemas"]["Instant"];
+            state: components["schemas"]["RequestState"];
+            answeredBy: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            refusedBecause: string | null;
+        };
+        DisclosureRequestOrNull: {
+            id: components["schemas"]["UUID"];
+            vendorId: components["schemas"]["UUID"];
+            hospital: components["schemas"]["DisclosureHospital"];
+            text: string | null;
+            requestedBy: string;
+            requestedAt: string & components["schemas"]["Instant"];
+            state: components["schemas"]["RequestState"];
+            answeredBy: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            refusedBecause: string | null;
+        } | null;
+        DisclosureRequestPage: {
+            items: components["schemas"]["DisclosureRequest"][];
+            /** @description Opaque; send it as `cursor` for the next page. Null at the end. */
+            next: string | null;
+        };
+        DisclosureSaid: {
+            answer: components["schemas"]["DisclosureAnswer"];
+            dutyIds: string[];
+            /** @description Whether the mapping was seen in an original of the form */
+            verified: boolean;
+        };
+        /** @enum {string} */
+        DisclosureState: "DRAFT" | "CONFIRMED" | "WITHDRAWN";
+        DisclosureSummary: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Null before the first version of a product is confirmed
+             */
+            productId: string | null;
+            form: components["schemas"]["DisclosureForm"];
+            formName: components["schemas"]["Text"];
+            edition: components["schemas"]["DisclosureEdition"];
+            /** @description Empty where it is not known */
+            editionName: string;
+            details: components["schemas"]["DisclosureDetails"];
+            state: components["schemas"]["DisclosureState"];
+            /**
+             * Format: int32
+             * @description Among the versions of its product; null before it is confirmed
+             */
+            number: number | null;
+            /** @description Whether it is the version that counts */
+            current: boolean;
+            file: components["schemas"]["DisclosedFile"];
+            confirmedBy: string | null;
+            /** Format: date-time */
+            confirmedAt: string | null;
+            withdrawnBecause: string | null;
+            counts: components["schemas"]["DisclosureCounts"];
+            etag: string;
+        };
+        DisclosureUpload: {
+            /**
+             * Format: binary
+             * @description A workbook (.xlsx) of at most 5 MB
+             */
+            file: string;
+        };
+        DisclosureView: {
+            disclosure: components["schemas"]["DisclosureSummary"];
+            /** @description In the order of the form */
+            answers: components["schemas"]["DisclosureAnswer"][];
+            /** @description What could not be read, or should be looked at */
+            doubts: components["schemas"]["DisclosureDoubt"][];
+        };
         /** @enum {string|null} */
         DoneByOrNull: "VENDOR" | "HOSPITAL" | "BOTH" | "OTHER" | null;
         Dossier: {
@@ -3105,7 +3595,7 @@ export interface components {
             mend: components["schemas"]["Text"];
         };
         /** @enum {string} */
-        FindingCode: "ORPHAN" | "DUTY_MISSING" | "NO_ACCOUNTABLE" | "TWO_ACCOUNTABLE" | "NO_RESPONSIBLE" | "DECLARED_OTHERWISE" | "UNKNOWN" | "OVERLAP" | "ASSET_UNCOVERED" | "END_OF_SUPPORT" | "SUB_WITHOUT_PRIME" | "SUB_UNDISCLOSED" | "WITHOUT_CONTRACT" | "CONTRACTING_PARTY_NOT_PERFORMER" | "CONTRACT_ENDS" | "CONTACT_MISSING" | "RELAXATION_EXPIRED" | "RISK_OPEN_ENDED" | "ALERT_UNANSWERED" | "EVIDENCE_OVERDUE" | "COST_UNDECIDED" | "NO_SERVICE_LEVEL" | "NO_EVIDENCE" | "UPDATE_SENTENCE" | "EDITION_CONFLICT";
+        FindingCode: "ORPHAN" | "DUTY_MISSING" | "NO_ACCOUNTABLE" | "TWO_ACCOUNTABLE" | "NO_RESPONSIBLE" | "DECLARED_OTHERWISE" | "UNKNOWN" | "OVERLAP" | "ASSET_UNCOVERED" | "END_OF_SUPPORT" | "SUB_WITHOUT_PRIME" | "SUB_UNDISCLOSED" | "WITHOUT_CONTRACT" | "CONTRACTING_PARTY_NOT_PERFORMER" | "CONTRACT_ENDS" | "CONTACT_MISSING" | "RELAXATION_EXPIRED" | "RISK_OPEN_ENDED" | "EVIDENCE_OVERDUE" | "COST_UNDECIDED" | "NO_SERVICE_LEVEL" | "NO_EVIDENCE" | "UPDATE_SENTENCE" | "EDITION_CONFLICT";
         FindingCounts: {
             /** Format: int32 */
             blocker: number;
@@ -3496,42 +3986,6 @@ export interface components {
         MyEdits: {
             items: components["schemas"]["MyEdit"][];
         };
-        NewAlert: {
-            source: components["schemas"]["AlertSource"];
-            title: string;
-            body: string;
-            /** @description Where it was published */
-            reference?: string | null;
-            cves?: string[] | null;
-            products?: string[] | null;
-            /** @description The last day, in Japan, for the first answer */
-            answerBy: string & components["schemas"]["LocalDate"];
-            recipients: components["schemas"]["AlertRecipient"][];
-        };
-        NewAlertAnswer: {
-            /** @description The vendor whose answer it is */
-            partyId: string & components["schemas"]["UUID"];
-            kind: components["schemas"]["AlertAnswerKind"];
-            /** @description Needed with NOT_AFFECTED, and of the hospital always: from what it was taken */
-            note?: string | null;
-            /** @description What is done; needed with AFFECTED, and only there */
-            measure?: string | null;
-            /**
-             * Format: date
-             * @description By when it is done, or when the next answer comes
-             */
-            dueOn?: string | null;
-            /**
-             * Format: date
-             * @description Since when it is done; with AFFECTED only
-             */
-            doneOn?: string | null;
-            /**
-             * Format: int32
-             * @description How many answers of this vendor one had seen
-             */
-            seen: number;
-        };
         NewConversation: {
             /**
              * Format: uuid
@@ -3611,6 +4065,16 @@ export interface components {
             note?: string | null;
             /** @description The rows to ask about; all that stand IN when left out. Of these each vendor is asked about those it works on */
             rowIds?: string[] | null;
+        };
+        NewDisclosureGrant: {
+            hospitalId: components["schemas"]["UUID"];
+            productIds: string[];
+        };
+        NewDisclosureRequest: {
+            /** @description A vendor of the dossier */
+            partyId: string & components["schemas"]["UUID"];
+            /** @description What is wanted, and for what */
+            text?: string | null;
         };
         NewDossier: {
             name: string;
@@ -3848,7 +4312,7 @@ export interface components {
             read: boolean;
         };
         /** @enum {string} */
-        NoticeKind: "MENTION" | "COMMENT" | "TURN" | "DECLARATION" | "CONFIRMATION" | "MEETING" | "RISK";
+        NoticeKind: "MENTION" | "COMMENT" | "TURN" | "DECLARATION" | "CONFIRMATION" | "MEETING" | "RISK" | "DISCLOSURE";
         NoticePage: {
             items: components["schemas"]["Notice"][];
             /** @description Send it as `cursor` for the next page; null at the end */
@@ -3912,6 +4376,16 @@ export interface components {
             editable: string[];
             /** @description For If-Match */
             etag: string;
+        };
+        PartyDisclosures: {
+            partyId: components["schemas"]["UUID"];
+            /** @description The last request of the hospital */
+            request: components["schemas"]["DisclosureRequestOrNull"];
+            /** @description Whether the viewer may ask this party for its disclosures now */
+            mayRequest: boolean;
+            /** @description Of each product the version that counts, the newest first */
+            disclosures: components["schemas"]["DisclosureSummary"][];
+            papers: components["schemas"]["DisclosedPaper"][];
         };
         /** @enum {string} */
         PartyFunction: "HOSPITAL" | "EHR" | "NETWORK" | "DEPARTMENTAL" | "CONNECTED" | "SUBCONTRACTOR";
@@ -4289,6 +4763,8 @@ export interface components {
         RelaxationState: "REQUESTED" | "APPROVED" | "REFUSED" | "ENDED";
         /** @enum {string} */
         Renewal: "AUTOMATIC" | "MANUAL" | "NONE";
+        /** @enum {string} */
+        RequestState: "WAITING" | "GRANTED" | "REFUSED";
         Resolution: {
             resolved: boolean;
         };
@@ -4775,8 +5251,6 @@ export interface components {
         StartingPatternOrNull: "SINGLE_VENDOR" | "EHR_AND_NETWORK" | "CLOUD_EHR" | "MANY_DEPARTMENTAL" | null;
         /** @enum {string|null} */
         StateOrNull: "ALL" | "PARTLY" | "NONE" | null;
-        /** @enum {string} */
-        SubjectKind: "SYSTEM" | "ASSET";
         SuggestedAsset: {
             kind: components["schemas"]["AssetKind"];
             label: components["schemas"]["Text"];
@@ -5036,6 +5510,9 @@ export interface components {
             /** Format: int64 */
             unread: number;
         };
+        UploadedDisclosures: {
+            disclosures: components["schemas"]["DisclosureView"][];
+        };
         /** @enum {string} */
         Visibility: "INTERNAL" | "SHARED";
         Withdrawal: {
@@ -5153,6 +5630,745 @@ export interface operations {
             };
             403: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    listDisclosedPapers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosedPaper"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    addDisclosedPaper: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    title?: string;
+                    /**
+                     * Format: date
+                     * @description The day of issue; not in the future
+                     */
+                    issuedOn?: string;
+                    /**
+                     * Format: date
+                     * @description The last day on which it holds
+                     */
+                    expiresOn?: string;
+                    /**
+                     * Format: uuid
+                     * @description The product it is about; left out where it is about the organisation
+                     */
+                    productId?: string;
+                    /**
+                     * Format: binary
+                     * @description At most 20 MB
+                     */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Kept */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosedPaper"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    withdrawDisclosedPaper: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                paperId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Withdrawn */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getDisclosedPaperFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                paperId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    listDisclosedProducts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosedProduct"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    listDisclosureAccesses: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureAccessPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    listDisclosureGrants: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureGrantPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    grantDisclosures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDisclosureGrant"];
+            };
+        };
+        responses: {
+            /** @description The grants that stand now, those that stood before among them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureGrant"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    revokeDisclosureGrant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                grantId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisclosureReason"];
+            };
+        };
+        responses: {
+            /** @description Revoked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureGrant"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    listDisclosureHospitals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureHospital"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    listDisclosureRequests: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureRequestPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    refuseDisclosureRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                requestId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisclosureReason"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureRequest"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    listDisclosures: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                productId?: components["schemas"]["UUID"];
+            };
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosurePage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    uploadDisclosure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                } & components["schemas"]["DisclosureUpload"];
+            };
+        };
+        responses: {
+            /** @description What was read beside what could not be, a draft for each form in the workbook */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadedDisclosures"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getDisclosure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                disclosureId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    patchDisclosure: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                disclosureId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["DisclosurePatch"];
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    patchDisclosureAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                disclosureId: components["schemas"]["UUID"];
+                position: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["DisclosureAnswerPatch"];
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    compareDisclosures: {
+        parameters: {
+            query: {
+                with: components["schemas"]["UUID"];
+            };
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                disclosureId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureComparison"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    confirmDisclosure: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                disclosureId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Confirmed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getDisclosureFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                disclosureId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    withdrawDisclosure: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                disclosureId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisclosureReason"];
+            };
+        };
+        responses: {
+            /** @description Withdrawn */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
@@ -5322,272 +6538,6 @@ export interface operations {
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-        };
-    };
-    listAlerts: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-            };
-            header?: {
-                /** @description The organisation for which the caller acts; needed when there are several */
-                "Bunkai-Organisation"?: string;
-            };
-            path: {
-                dossierId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AlertPage"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-        };
-    };
-    sendAlert: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The organisation for which the caller acts; needed when there are several */
-                "Bunkai-Organisation"?: string;
-            };
-            path: {
-                dossierId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewAlert"];
-            };
-        };
-        responses: {
-            /** @description Sent */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Alert"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            429: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-        };
-    };
-    readAlertFile: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The organisation for which the caller acts; needed when there are several */
-                "Bunkai-Organisation"?: string;
-            };
-            path: {
-                dossierId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file?: string;
-                } & components["schemas"]["AlertFileForm"];
-            };
-        };
-        responses: {
-            /** @description What it says */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AlertReading"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            429: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-        };
-    };
-    proposeAlert: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The organisation for which the caller acts; needed when there are several */
-                "Bunkai-Organisation"?: string;
-            };
-            path: {
-                dossierId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AlertText"];
-            };
-        };
-        responses: {
-            /** @description Every system and asset, what matches on top */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AlertProposal"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            429: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-        };
-    };
-    getAlert: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The organisation for which the caller acts; needed when there are several */
-                "Bunkai-Organisation"?: string;
-            };
-            path: {
-                alertId: components["schemas"]["UUID"];
-                dossierId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Alert"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-        };
-    };
-    answerAlert: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The organisation for which the caller acts; needed when there are several */
-                "Bunkai-Organisation"?: string;
-            };
-            path: {
-                alertId: components["schemas"]["UUID"];
-                dossierId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewAlertAnswer"];
-            };
-        };
-        responses: {
-            /** @description Answered */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Alert"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            412: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            429: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-        };
-    };
-    endAlert: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The organisation for which the caller acts; needed when there are several */
-                "Bunkai-Organisation"?: string;
-            };
-            path: {
-                alertId: components["schemas"]["UUID"];
-                dossierId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AlertEnding"];
-            };
-        };
-        responses: {
-            /** @description Ended */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Alert"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
@@ -6749,6 +7699,172 @@ export interface operations {
             406: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getPartyPaperFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                paperId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    requestDisclosures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDisclosureRequest"];
+            };
+        };
+        responses: {
+            /** @description Asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureRequest"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    listPartyDisclosures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyDisclosures"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    readPartyDisclosure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                disclosureId: components["schemas"]["UUID"];
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureMeaning"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getPartyDisclosureFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                disclosureId: components["schemas"]["UUID"];
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };

@@ -21,6 +21,11 @@ export const router = createBrowserRouter([
       { path: 'dossiers/new', lazy: async () => ({ Component: (await import('./pages/NewDossierPage')).NewDossierPage }) },
       { path: 'organisation', lazy: async () => ({ Component: (await import('./pages/OrganisationPage')).OrganisationPage }) },
       {
+        path: 'organisation/disclosures/versions/:disclosureId',
+        lazy: async () => ({ Component: (await import('./pages/DisclosurePage')).DisclosurePage }),
+      },
+      { path: 'organisation/disclosures/:kind?', lazy: async () => ({ Component: (await import('./pages/DisclosuresPage')).DisclosuresPage }) },
+      {
         path: 'dossiers/:dossierId',
         element: <DossierFrame />,
         children: [
@@ -33,6 +38,7 @@ export const router = createBrowserRouter([
           { path: 'declarations/:roundId?', lazy: async () => ({ Component: (await import('./pages/DeclarationsPage')).DeclarationsPage }) },
           { path: 'questions/:partyId?', lazy: async () => ({ Component: (await import('./pages/QuestionsPage')).QuestionsPage }) },
           { path: 'alerts/:alertId?', lazy: async () => ({ Component: (await import('./pages/AlertsPage')).AlertsPage }) },
+          { path: 'disclosures/:partyId?', lazy: async () => ({ Component: (await import('./pages/PartyDisclosuresPage')).PartyDisclosuresPage }) },
           { path: 'annex/:partyId?', lazy: async () => ({ Component: (await import('./pages/AnnexPage')).AnnexPage }) },
           { path: 'incidents', lazy: async () => ({ Component: (await import('./pages/IncidentsPage')).IncidentsPage }) },
           { path: 'compare', lazy: async () => ({ Component: (await import('./pages/ComparePage')).ComparePage }) },

@@ -3,6 +3,7 @@ import alert from './en/alert.json'
 import card from './en/card.json'
 import confirmation from './en/confirmation.json'
 import declaration from './en/declaration.json'
+import disclosure from './en/disclosure.json'
 import exchange from './en/exchange.json'
 import live from './en/live.json'
 import meeting from './en/meeting.json'
@@ -20,6 +21,7 @@ const en = {
   card,
   confirmation,
   declaration,
+  disclosure,
   exchange,
   live,
   meeting,

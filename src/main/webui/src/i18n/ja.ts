@@ -3,6 +3,7 @@ import alert from './ja/alert.json'
 import card from './ja/card.json'
 import confirmation from './ja/confirmation.json'
 import declaration from './ja/declaration.json'
+import disclosure from './ja/disclosure.json'
 import exchange from './ja/exchange.json'
 import live from './ja/live.json'
 import meeting from './ja/meeting.json'
@@ -20,6 +21,7 @@ const ja = {
   card,
   confirmation,
   declaration,
+  disclosure,
   exchange,
   live,
   meeting,

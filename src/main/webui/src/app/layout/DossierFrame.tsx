@@ -23,6 +23,7 @@ const SECTIONS = [
   ['declarations', 'declarations'],
   ['questions', 'questions'],
   ['alerts', 'alerts'],
+  ['disclosures', 'disclosures'],
   ['annex', 'annex'],
   ['incidents', 'incidents'],
   ['history', 'history'],

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { Link } from 'react-router'
 import { Icon } from '@/components/Icon'
 import { PageHead } from '@/components/PageHead'
 import { Panel } from '@/components/Panel'
@@ -23,7 +24,15 @@ export function OrganisationPage() {
     <Queried query={query}>
       {(organisation) => (
         <>
-          <PageHead title={organisation.name} lead={t('organisation.lead')} />
+          <PageHead
+            title={organisation.name}
+            lead={t('organisation.lead')}
+            actions={
+              <Button component={Link} to="/organisation/disclosures" variant="default" leftSection={<Icon name="book" />}>
+                {t('disclosure.open')}
+              </Button>
+            }
+          />
           <div className={classes.stack}>
             <Panel title={t('organisation.contacts')}>
               <p>{t('organisation.contactsLead')}</p>

@@ -160,6 +160,7 @@ class AccessMatrixTest {
             meeting(operation, names, dossier);
         }
         RiskNames.into(operation.path(), names, dossier);
+        DisclosureNames.into(operation.path(), operation.method(), names, dossier);
         if (line.path("mode").asText().equals("TURNS")) {
             TestDossier.takeTurns(dossier.id());
         }

@@ -2,6 +2,7 @@ package jp.bunkai.disclosure.compare;
 
 import java.util.Set;
 import jp.bunkai.disclosure.reading.ReadAnswer;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What differs in one question.
@@ -17,6 +18,7 @@ public record Difference(ReadAnswer before, ReadAnswer after, Set<What> what) {
     }
 
     /** How a question can differ. */
+    @Schema(name = "DisclosureDifferenceKind")
     public enum What {
         ADDED, REMOVED, ANSWER, NOTE,
         /** The number is the same and the words are not: a person has to look whether the question is. */

@@ -1,6 +1,9 @@
 package jp.bunkai.disclosure.reading;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** The editions that are known. Numbers of one edition mean nothing in another, so an edition that is not found stays unknown. */
+@Schema(name = "DisclosureEdition")
 public enum Edition {
     JAHIS_3_0A(Form.Family.JAHIS, "3.0a"),
     JAHIS_4_0(Form.Family.JAHIS, "4.0"),

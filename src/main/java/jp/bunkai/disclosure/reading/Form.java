@@ -1,8 +1,10 @@
 package jp.bunkai.disclosure.reading;
 
 import jp.bunkai.catalogue.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The forms that are known, each of its family. Parts of the confirmation sheet are answered by different sides and so are two forms. */
+@Schema(name = "DisclosureForm")
 public enum Form {
     MDS(Family.JAHIS, "製造業者による医療情報セキュリティ開示書（MDS）", "Disclosure of a maker (MDS, JAHIS/JIRA)"),
     SDS(Family.JAHIS, "サービス事業者による医療情報セキュリティ開示書（SDS）", "Disclosure of a service provider (SDS, JAHIS/JIRA)"),

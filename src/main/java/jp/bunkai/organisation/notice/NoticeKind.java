@@ -15,5 +15,7 @@ public enum NoticeKind {
     /** A meeting was opened or closed. */
     MEETING,
     /** A risk, a relaxation, an explanation or an alert waits for an answer, or was answered. */
-    RISK
+    RISK,
+    /** A hospital asks for disclosures, or may see others than before. */
+    DISCLOSURE
 }

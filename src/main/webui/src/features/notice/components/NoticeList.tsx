@@ -17,6 +17,7 @@ const ICONS: Record<Notice['kind'], IconName> = {
   CONFIRMATION: 'check',
   MEETING: 'party',
   RISK: 'alert',
+  DISCLOSURE: 'book',
 }
 
 interface Props { query: ReturnType<typeof useNotices>; unread: number; onLeave: () => void }

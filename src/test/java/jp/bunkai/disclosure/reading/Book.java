@@ -21,7 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * Makes a workbook line by line, as people lay forms out. A line is its cells between bars; {@code #} begins a figure, {@code ?} a truth
  * value, {@code ~} something crossed out, {@code =} a formula, whose last result stands after {@code =>} if the file holds one.
  */
-final class Book {
+public final class Book {
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final XSSFCellStyle struck;
@@ -37,12 +37,12 @@ final class Book {
         struck.setFont(font);
     }
 
-    static Book sheet(String name) {
+    public static Book sheet(String name) {
         return new Book().next(name);
     }
 
     /** A further sheet. */
-    Book next(String name) {
+    public Book next(String name) {
         sheet = workbook.createSheet(name);
         next = 0;
         left = 0;
@@ -57,7 +57,7 @@ final class Book {
         return this;
     }
 
-    Book lines(String... lines) {
+    public Book lines(String... lines) {
         for (String line : lines) {
             XSSFRow row = sheet.getRow(next) == null ? sheet.createRow(next) : sheet.getRow(next);
             next++;
@@ -128,7 +128,7 @@ final class Book {
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         try (workbook; ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             workbook.write(out);
             return out.toByteArray();

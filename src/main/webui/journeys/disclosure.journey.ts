@@ -1,0 +1,177 @@
+import { join } from 'node:path'
+import { tmpdir } from 'node:os'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launch, Visit } from './browser'
+import { album, choose, saved } from './work'
+import { pack } from './workbook'
+
+const PRODUCT = `保守用VPN装置 NX-${Date.now()}`
+const QUESTIONS: [id: string, words: string, answer: string, note: string][] = [
+  ['AUDT-1', '操作の記録を残すか', 'Yes', ''],
+  ['AUDT-2', '記録を別の装置に送るか', 'No', '1'],
+  ['CSUP-1', '更新を定期に提供するか', '検討中', ''],
+  ['CSUP-2', '脆弱性を知らせるか', 'Yes', ''],
+  ['RMOT-1', '遠隔保守に対応するか', 'Yes', ''],
+  ['PLOK-1', '筐体に鍵があるか', 'N/A', ''],
+]
+
+interface Organisation { id: string; name: string }
+
+/** A dossier in which the hospital meets two vendors; made by a request, for this journey is not about making it. */
+async function begin(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const all = (await (await fetch('/api/organisations')).json()) as Organisation[]
+    const of = (part: string) => all.find(({ name }) => name.includes(part))?.id
+    const response = await fetch('/api/dossiers', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({
+        name: '開示書を見る',
+        pattern: 'EHR_AND_NETWORK',
+        parties: [
+          { key: 'ehr', organisationId: of('あおば'), function: 'EHR' },
+          { key: 'net', organisationId: of('つばさ'), function: 'NETWORK' },
+        ],
+        systems: [{ key: 'lan', kind: 'NETWORK', name: '院内ネットワーク', vendorKey: 'net' }],
+        assets: [{ kind: 'VPN', label: '保守用VPN装置', count: 1, actsAsServer: false, maintainedByKey: 'net', systemKey: 'lan' }],
+      }),
+    })
+    return ((await response.json()) as { id: string }).id
+  })
+}
+
+/** What was asked of the vendor elsewhere is answered, so that the hospital may ask here. */
+async function answerAll(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { items } = (await (await fetch('/api/disclosure-requests')).json()) as { items: { id: string; state: string }[] }
+    for (const { id } of items.filter(({ state }) => state === 'WAITING')) {
+      await fetch(`/api/disclosure-requests/${id}/refusal`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ reason: '準備中のため' }),
+      })
+    }
+  })
+}
+
+/** A filled form, as a maker sends it; one answer is none of the set ones. */
+function workbook(): string {
+  const rows = [
+    ['Manufacturer Disclosure Statement for Medical Device Security -- MDS2 (HN 1-2019)'],
+    ['Manufacturer Name', 'カスガ通信'],
+    ['Product Name', PRODUCT],
+    [],
+    ['Question ID', 'Question', 'Yes, No, N/A, or See Note', 'Note #'],
+    ...QUESTIONS,
+    [],
+    ['Notes'],
+    ['Note 1: 次の版で対応する予定'],
+  ]
+  const cells = rows.map(
+    (row, at) =>
+      `<row r="${at + 1}">${row.map((text, column) => (text ? `<c r="${'ABCD'[column]}${at + 1}" t="inlineStr"><is><t>${text}</t></is></c>` : '')).join('')}</row>`,
+  )
+  const kind = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
+  const schemas = 'http://schemas.openxmlformats.org'
+  const link = (type: string, target: string) =>
+    `<Relationships xmlns="${schemas}/package/2006/relationships"><Relationship Id="rId1" Type="${schemas}/officeDocument/2006/relationships/${type}" Target="${target}"/></Relationships>`
+  const path = join(tmpdir(), `MDS2-${Date.now()}.xlsx`)
+  pack(
+    new Map([
+      [
+        '[Content_Types].xml',
+        `<Types xmlns="${schemas}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${kind}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${kind}.worksheet+xml"/></Types>`,
+      ],
+      ['_rels/.rels', link('officeDocument', 'xl/workbook.xml')],
+      [
+        'xl/workbook.xml',
+        `<workbook xmlns="${schemas}/spreadsheetml/2006/main" xmlns:r="${schemas}/officeDocument/2006/relationships"><sheets><sheet name="MDS2" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+      ],
+      ['xl/_rels/workbook.xml.rels', link('worksheet', 'worksheets/sheet1.xml')],
+      ['xl/worksheets/sheet1.xml', `<worksheet xmlns="${schemas}/spreadsheetml/2006/main"><sheetData>${cells.join('')}</sheetData></worksheet>`],
+    ]),
+    path,
+  )
+  return path
+}
+
+/** A vendor uploads its disclosure once, and the hospital that asked for it sees it beside what the vendor holds. */
+describe('a disclosure', () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await launch()
+  })
+  afterAll(() => browser.close())
+
+  test('is confirmed by the vendor, granted on request, and read by the hospital alone', async () => {
+    const vendor = await Visit.begin(browser)
+    const kept = album(vendor, 'disclosure-vendor')
+    await vendor.signIn('tanaka@tsubasa-net.example')
+    await answerAll(vendor.page)
+    const hospital = await Visit.begin(browser)
+    const seen = album(hospital, 'disclosure-hospital')
+    await hospital.signIn('sato@midorino.example')
+    const dossier = `/dossiers/${await begin(hospital.page)}`
+    await hospital.page.goto(`${dossier}/disclosures`)
+    await hospital.page.getByRole('link', { name: /つばさ/ }).click()
+    await hospital.page.getByRole('button', { name: '開示を依頼する' }).click()
+    const asking = hospital.page.getByRole('dialog')
+    await asking.getByLabel('依頼の内容').fill('VPN装置の更新を検討しています')
+    await saved(hospital.page, () => asking.getByRole('button', { name: '保存' }).click())
+    await hospital.page.getByText('回答を待っています').waitFor()
+    await seen('asked')
+
+    await vendor.page.goto('/organisation')
+    await vendor.page.getByRole('link', { name: '開示書' }).click()
+    await vendor.page.getByRole('heading', { name: '取り込む' }).waitFor()
+    await vendor.page.locator('input[type=file]').setInputFiles(workbook())
+    await vendor.page.getByRole('heading', { level: 1, name: PRODUCT }).waitFor()
+    await vendor.page.getByText('読めなかった回答があと1件あります').waitFor()
+    await kept('read')
+    await vendor.page.getByRole('button', { name: '質問 CSUP-1 を訂正' }).click()
+    await choose(vendor.page.locator('main'), '質問 CSUP-1 の回答', 'いいえ')
+    await saved(vendor.page, () => vendor.page.getByRole('listitem').getByRole('button', { name: '保存' }).click())
+    await saved(vendor.page, () => vendor.page.getByRole('button', { name: 'この内容で確定する' }).click())
+    await vendor.page.getByText('有効な版').first().waitFor()
+    await vendor.page.getByText('すべて', { exact: true }).click()
+    await kept('confirmed')
+
+    await vendor.page.goto('/organisation/disclosures/sharing')
+    await vendor.page.getByRole('button', { name: /みどり野市民病院に開示する|Midorino/ }).first().click()
+    const granting = vendor.page.getByRole('dialog')
+    await granting.getByRole('checkbox', { name: PRODUCT }).check()
+    await saved(vendor.page, () => granting.getByRole('button', { name: '保存' }).click())
+    await granting.waitFor({ state: 'hidden' })
+    await kept('sharing')
+
+    await hospital.page.reload()
+    const area = hospital.page.getByRole('region', { name: '脆弱性・更新・マルウェア' })
+    await area.waitFor()
+    const first = await area.getByRole('listitem').first().textContent()
+    expect(first, 'each no is on top').toContain('いいえ')
+    await hospital.page.getByRole('link', { name: /保守用VPN装置/ }).first().waitFor()
+    await seen('read')
+    await hospital.page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+    await hospital.page.setViewportSize({ width: 390, height: 844 })
+    await seen('phone-dark')
+
+    await vendor.page.setViewportSize({ width: 390, height: 844 })
+    await vendor.page.goto('/organisation/disclosures/accesses')
+    await vendor.page.getByText('佐藤 健').first().waitFor()
+    await kept('accesses-phone')
+    await vendor.page.goto('/organisation/disclosures')
+    await vendor.page.getByRole('link', { name: PRODUCT }).click()
+    await vendor.page.getByRole('heading', { level: 1, name: PRODUCT }).waitFor()
+    await vendor.page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+    await kept('version-phone-dark')
+
+    const other = await Visit.begin(browser)
+    await other.signIn('suzuki@aoba-ehr.example')
+    await other.page.goto(`${dossier}/disclosures`)
+    await other.page.getByRole('link', { name: /あおば/ }).waitFor()
+    expect(await other.page.getByRole('main').textContent(), 'nothing of the other vendor').not.toContain('つばさ')
+
+    for (const visit of [hospital, vendor, other]) await visit.end()
+  })
+})

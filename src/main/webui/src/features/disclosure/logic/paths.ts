@@ -1,0 +1,2 @@
+/** Where a version is read and settled. */
+export const pathOf = (disclosureId: string) => `/organisation/disclosures/versions/${disclosureId}`
