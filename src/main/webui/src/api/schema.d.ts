@@ -367,6 +367,112 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{dossierId}/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The alerts that the viewer sees, the newest first */
+        get: operations["listAlerts"];
+        put?: never;
+        /** Send an alert to the vendors chosen, as the hospital */
+        post: operations["sendAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/alerts/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read a CSAF 2.0 file; nothing is kept or sent */
+        post: operations["readAlertFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/alerts/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find what a text may concern; nothing is kept or sent */
+        post: operations["proposeAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/alerts/{alertId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An alert with what was answered */
+        get: operations["getAlert"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/alerts/{alertId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer as the vendor, or record as the hospital what a vendor said
+         * @description The last answer counts; none is changed. Where another came since `seen` were seen, 412.
+         */
+        post: operations["answerAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/alerts/{alertId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End an alert for a reason, as the hospital: nothing more is owed */
+        post: operations["endAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{dossierId}/annexes": {
         parameters: {
             query?: never;
@@ -2312,6 +2418,119 @@ export interface components {
     schemas: {
         /** @enum {string} */
         AccessKind: "READ" | "DOWNLOAD";
+        Alert: {
+            id: components["schemas"]["UUID"];
+            source: components["schemas"]["AlertSource"];
+            title: string;
+            body: string;
+            reference: string | null;
+            cves: string[];
+            products: string[];
+            answerBy: string & components["schemas"]["LocalDate"];
+            person: string;
+            sentAt: string & components["schemas"]["Instant"];
+            end: components["schemas"]["AlertEndOrNull"];
+            copies: components["schemas"]["AlertCopy"][];
+        };
+        AlertAnswer: {
+            kind: components["schemas"]["AlertAnswerKind"];
+            note: string | null;
+            measure: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date */
+            doneOn: string | null;
+            recordedBy: components["schemas"]["RecordedBy"];
+            person: string;
+            organisation: string;
+            answeredAt: string & components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        AlertAnswerKind: "AFFECTED" | "NOT_AFFECTED" | "INVESTIGATING";
+        AlertCandidate: {
+            kind: components["schemas"]["SubjectKind"];
+            id: components["schemas"]["UUID"];
+            label: string;
+            maker: string | null;
+            /** Format: uuid */
+            partyId: string | null;
+            /** @description Empty where nothing matches */
+            matches: components["schemas"]["AlertMatch"][];
+        };
+        AlertCopy: {
+            partyId: components["schemas"]["UUID"];
+            subjects: components["schemas"]["AlertCopySubject"][];
+            /** @description The oldest first */
+            answers: components["schemas"]["AlertAnswer"][];
+            /**
+             * Format: date
+             * @description By when the next word is due; null where none is
+             */
+            dueOn: string | null;
+            /** @description Whether that day is over */
+            overdue: boolean;
+        };
+        AlertCopySubject: {
+            kind: components["schemas"]["SubjectKind"];
+            id: components["schemas"]["UUID"];
+            label: string;
+        };
+        AlertEndOrNull: {
+            reason: string;
+            person: string;
+            endedAt: string & components["schemas"]["Instant"];
+        } | null;
+        AlertEnding: {
+            reason: string;
+        };
+        AlertFileForm: {
+            /**
+             * Format: binary
+             * @description CSAF 2.0 as JSON, at most 4 MB
+             */
+            file: string;
+        };
+        /** @enum {string} */
+        AlertMatch: "MAKER" | "NAME" | "VERSION" | "KIND";
+        AlertPage: {
+            /** @description The newest first */
+            items: components["schemas"]["Alert"][];
+            /** @description Opaque; send it as `cursor` for the next page. Null at the end. */
+            next: string | null;
+        };
+        AlertProposal: {
+            /** @description The CVE numbers in the text */
+            cves: string[];
+            /** @description Every system and asset in use, what matches most on top */
+            candidates: components["schemas"]["AlertCandidate"][];
+        };
+        AlertReading: {
+            title: string;
+            /** @description May be empty: the person writes what is missing */
+            body: string;
+            reference: string | null;
+            cves: string[];
+            products: string[];
+            /**
+             * Format: int32
+             * @description How many CVEs and products more the file names than are listed
+             */
+            more: number;
+        };
+        AlertRecipient: {
+            partyId: components["schemas"]["UUID"];
+            subjects?: components["schemas"]["AlertSubject"][] | null;
+        };
+        /** @enum {string} */
+        AlertSource: "VENDOR_NOTICE" | "JVN" | "JPCERT" | "CSAF" | "OTHER";
+        AlertSubject: {
+            kind: components["schemas"]["SubjectKind"];
+            id: components["schemas"]["UUID"];
+        };
+        AlertText: {
+            text: string;
+            products?: string[] | null;
+        };
         AnnexBlock: {
             kind: components["schemas"]["AnnexBlockKind"];
             /** @description Absent in a table */
@@ -3595,7 +3814,7 @@ export interface components {
             mend: components["schemas"]["Text"];
         };
         /** @enum {string} */
-        FindingCode: "ORPHAN" | "DUTY_MISSING" | "NO_ACCOUNTABLE" | "TWO_ACCOUNTABLE" | "NO_RESPONSIBLE" | "DECLARED_OTHERWISE" | "UNKNOWN" | "OVERLAP" | "ASSET_UNCOVERED" | "END_OF_SUPPORT" | "SUB_WITHOUT_PRIME" | "SUB_UNDISCLOSED" | "WITHOUT_CONTRACT" | "CONTRACTING_PARTY_NOT_PERFORMER" | "CONTRACT_ENDS" | "CONTACT_MISSING" | "RELAXATION_EXPIRED" | "RISK_OPEN_ENDED" | "EVIDENCE_OVERDUE" | "COST_UNDECIDED" | "NO_SERVICE_LEVEL" | "NO_EVIDENCE" | "UPDATE_SENTENCE" | "EDITION_CONFLICT";
+        FindingCode: "ORPHAN" | "DUTY_MISSING" | "NO_ACCOUNTABLE" | "TWO_ACCOUNTABLE" | "NO_RESPONSIBLE" | "DECLARED_OTHERWISE" | "UNKNOWN" | "OVERLAP" | "ASSET_UNCOVERED" | "END_OF_SUPPORT" | "SUB_WITHOUT_PRIME" | "SUB_UNDISCLOSED" | "WITHOUT_CONTRACT" | "CONTRACTING_PARTY_NOT_PERFORMER" | "CONTRACT_ENDS" | "CONTACT_MISSING" | "RELAXATION_EXPIRED" | "RISK_OPEN_ENDED" | "ALERT_UNANSWERED" | "EVIDENCE_OVERDUE" | "COST_UNDECIDED" | "NO_SERVICE_LEVEL" | "NO_EVIDENCE" | "UPDATE_SENTENCE" | "EDITION_CONFLICT";
         FindingCounts: {
             /** Format: int32 */
             blocker: number;
@@ -3985,6 +4204,42 @@ export interface components {
         };
         MyEdits: {
             items: components["schemas"]["MyEdit"][];
+        };
+        NewAlert: {
+            source: components["schemas"]["AlertSource"];
+            title: string;
+            body: string;
+            /** @description Where it was published */
+            reference?: string | null;
+            cves?: string[] | null;
+            products?: string[] | null;
+            /** @description The last day, in Japan, for the first answer */
+            answerBy: string & components["schemas"]["LocalDate"];
+            recipients: components["schemas"]["AlertRecipient"][];
+        };
+        NewAlertAnswer: {
+            /** @description The vendor whose answer it is */
+            partyId: string & components["schemas"]["UUID"];
+            kind: components["schemas"]["AlertAnswerKind"];
+            /** @description Needed with NOT_AFFECTED, and of the hospital always: from what it was taken */
+            note?: string | null;
+            /** @description What is done; needed with AFFECTED, and only there */
+            measure?: string | null;
+            /**
+             * Format: date
+             * @description By when it is done, or when the next answer comes
+             */
+            dueOn?: string | null;
+            /**
+             * Format: date
+             * @description Since when it is done; with AFFECTED only
+             */
+            doneOn?: string | null;
+            /**
+             * Format: int32
+             * @description How many answers of this vendor one had seen
+             */
+            seen: number;
         };
         NewConversation: {
             /**
@@ -5251,6 +5506,8 @@ export interface components {
         StartingPatternOrNull: "SINGLE_VENDOR" | "EHR_AND_NETWORK" | "CLOUD_EHR" | "MANY_DEPARTMENTAL" | null;
         /** @enum {string|null} */
         StateOrNull: "ALL" | "PARTLY" | "NONE" | null;
+        /** @enum {string} */
+        SubjectKind: "SYSTEM" | "ASSET";
         SuggestedAsset: {
             kind: components["schemas"]["AssetKind"];
             label: components["schemas"]["Text"];
@@ -6538,6 +6795,272 @@ export interface operations {
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    listAlerts: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    sendAlert: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAlert"];
+            };
+        };
+        responses: {
+            /** @description Sent */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alert"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    readAlertFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                } & components["schemas"]["AlertFileForm"];
+            };
+        };
+        responses: {
+            /** @description What it says */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertReading"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    proposeAlert: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AlertText"];
+            };
+        };
+        responses: {
+            /** @description Every system and asset, what matches on top */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertProposal"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getAlert: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                alertId: components["schemas"]["UUID"];
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alert"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    answerAlert: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                alertId: components["schemas"]["UUID"];
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAlertAnswer"];
+            };
+        };
+        responses: {
+            /** @description Answered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alert"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    endAlert: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                alertId: components["schemas"]["UUID"];
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AlertEnding"];
+            };
+        };
+        responses: {
+            /** @description Ended */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alert"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
