@@ -158,6 +158,11 @@ public final class Arrangement {
         return facts.alerts();
     }
 
+    /** What was disclosed to the hospital, and the risks told between it and its vendors. */
+    public Disclosed disclosed() {
+        return facts.disclosed();
+    }
+
     public List<RowFact> rows() {
         return facts.rows();
     }

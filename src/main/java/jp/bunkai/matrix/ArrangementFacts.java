@@ -12,7 +12,7 @@ import jp.bunkai.catalogue.Catalogue;
 public record ArrangementFacts(LocalDate today, Catalogue catalogue, List<PartyFact> parties, UUID coordinator,
         List<SystemFact> systems, List<AssetFact> assets, List<ContractFact> contracts, List<RelaxationFact> relaxations,
         List<RowFact> rows, boolean noServerUnlisted, ServerCover serversElsewhere, BlindRounds rounds, List<RiskFact> risks,
-        List<AlertFact> alerts) {
+        List<AlertFact> alerts, Disclosed disclosed) {
 
     public ArrangementFacts {
         parties = List.copyOf(parties);
@@ -25,12 +25,12 @@ public record ArrangementFacts(LocalDate today, Catalogue catalogue, List<PartyF
         alerts = List.copyOf(alerts);
     }
 
-    /** Without any alert that waits for an answer. */
+    /** Without any alert that waits for an answer and without disclosures. */
     public ArrangementFacts(LocalDate today, Catalogue catalogue, List<PartyFact> parties, UUID coordinator, List<SystemFact> systems,
             List<AssetFact> assets, List<ContractFact> contracts, List<RelaxationFact> relaxations, List<RowFact> rows,
             boolean noServerUnlisted, ServerCover serversElsewhere, BlindRounds rounds, List<RiskFact> risks) {
         this(today, catalogue, parties, coordinator, systems, assets, contracts, relaxations, rows, noServerUnlisted, serversElsewhere, rounds,
-                risks, List.of());
+                risks, List.of(), Disclosed.NOTHING);
     }
 
     /** Without any risk that the hospital retains. */
@@ -44,6 +44,6 @@ public record ArrangementFacts(LocalDate today, Catalogue catalogue, List<PartyF
     /** The same with other rows. */
     public ArrangementFacts withRows(List<RowFact> others) {
         return new ArrangementFacts(today, catalogue, parties, coordinator, systems, assets, contracts, relaxations, others,
-                noServerUnlisted, serversElsewhere, rounds, risks, alerts);
+                noServerUnlisted, serversElsewhere, rounds, risks, alerts, disclosed);
     }
 }

@@ -40,6 +40,12 @@ public enum FindingCode {
     RISK_OPEN_ENDED,
     /** An alert without the word of a vendor that is due. */
     ALERT_UNANSWERED,
+    /** A vendor holds what its own disclosure says it does not do. */
+    DISCLOSURE_CONTRADICTS,
+    /** An answer 「いいえ」 of a disclosure that no risk speaks of. */
+    DISCLOSURE_NO_WITHOUT_RISK,
+    /** A checklist says what the facts do not. */
+    CHECKLIST_CONTRADICTS,
     /** Evidence older than its cadence, or never shown. */
     EVIDENCE_OVERDUE,
     /** Nobody said who pays, or how much. */

@@ -34,19 +34,21 @@ public class MatrixLoader {
     private final KnownSurroundings surroundings;
     private final DeclarationRounds rounds;
     private final RiskRegisters registers;
+    private final StatedDisclosures disclosures;
     private final Catalogue catalogue;
     private final KnownArrangements arrangements;
     private final Map<String, Integer> places = new HashMap<>();
     private final Clock clock;
 
     MatrixLoader(RowReader reader, DraftStore drafts, DossierAccess access, KnownSurroundings surroundings, DeclarationRounds rounds,
-            RiskRegisters registers, Catalogue catalogue, KnownArrangements arrangements, Clock clock) {
+            RiskRegisters registers, StatedDisclosures disclosures, Catalogue catalogue, KnownArrangements arrangements, Clock clock) {
         this.reader = reader;
         this.drafts = drafts;
         this.access = access;
         this.surroundings = surroundings;
         this.rounds = rounds;
         this.registers = registers;
+        this.disclosures = disclosures;
         this.catalogue = catalogue;
         this.arrangements = arrangements;
         this.clock = clock;
@@ -119,6 +121,7 @@ public class MatrixLoader {
         Map<UUID, Surroundings> around = surroundings.of(dossiers);
         Map<UUID, BlindRounds> blind = rounds.of(dossiers.stream().map(ViewedDossier::id).toList());
         Map<UUID, RegisteredRisks> risks = registers.of(dossiers.stream().map(ViewedDossier::id).toList());
+        Map<UUID, List<StatedDisclosure>> stated = whole ? disclosures.of(dossiers.stream().map(ViewedDossier::id).toList()) : Map.of();
         Map<UUID, LoadedMatrix> matrices = new LinkedHashMap<>();
         for (ViewedDossier dossier : dossiers) {
             UUID id = dossier.id();
@@ -129,7 +132,7 @@ public class MatrixLoader {
             ArrangementFacts facts = new ArrangementFacts(Clocks.today(clock), catalogue, dossier.allParties().stream().map(here::party).toList(), null,
                     here.systems(), here.assets(), here.contracts(), known.relaxations(), List.of(),
                     Boolean.TRUE.equals(dossier.dossier().unlistedServersConfirmedNone()), elsewhere, blind.getOrDefault(id, BlindRounds.NONE),
-                    known.risks(), known.alerts());
+                    known.risks(), known.alerts(), new Disclosed(stated.getOrDefault(id, List.of()), known.told()));
             List<StoredRow> ofDossier = inOrder(rows.getOrDefault(id, List.of()));
             List<RowFact> rowFacts = ofDossier.stream().map(StoredRow::fact).toList();
             Arrangement arrangement = whole ? arrangements.of(id, facts, rowFacts) : new Arrangement(facts.withRows(rowFacts));

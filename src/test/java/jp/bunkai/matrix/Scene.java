@@ -40,6 +40,8 @@ public final class Scene {
     private final List<RelaxationFact> relaxations = new ArrayList<>();
     private final List<RiskFact> risks = new ArrayList<>();
     private final List<AlertFact> alerts = new ArrayList<>();
+    private final List<ToldRisk> told = new ArrayList<>();
+    private final List<StatedDisclosure> disclosures = new ArrayList<>();
     private final Map<UUID, RowFact> rows = new LinkedHashMap<>();
     private UUID last;
     private UUID coordinator;
@@ -169,6 +171,11 @@ public final class Scene {
         return this;
     }
 
+    public Scene relaxed(String measure, String vendor, UUID row) {
+        relaxations.add(new RelaxationFact(id(measure), measure, vendor == null ? null : id(vendor), row, TODAY));
+        return this;
+    }
+
     /** A risk that the hospital retains; of a vendor that was told of it, or of none. */
     public Scene risk(String title, String vendor, boolean approved, LocalDate until) {
         risks.add(new RiskFact(id(title), title, vendor == null ? null : id(vendor), null, approved, until));
@@ -178,6 +185,18 @@ public final class Scene {
     /** An alert that waits for a word of a vendor, its first or the one that it promised. */
     public Scene alert(String title, String vendor, boolean answered, LocalDate until) {
         alerts.add(new AlertFact(id(title), title, id(vendor), answered, until));
+        return this;
+    }
+
+    /** An open risk that the hospital and a vendor know of; {@code source} may be null. */
+    public Scene told(String title, String vendor, String source, boolean agreed, Set<String> duties) {
+        told.add(new ToldRisk(id(title), id(vendor), source, agreed, Set.of(), duties));
+        return this;
+    }
+
+    /** What a party disclosed; the form bears the name of its kind, the product that of the party. */
+    public Scene disclosed(String party, StatedDisclosure.Kind kind, StatedDisclosure.StatedAnswer... answers) {
+        disclosures.add(new StatedDisclosure(id("開示" + party + kind), id(party), kind, new Text(kind.name(), kind.name()), party + "の製品", List.of(answers)));
         return this;
     }
 
@@ -302,7 +321,7 @@ public final class Scene {
         return new Arrangement(new ArrangementFacts(TODAY, CATALOGUE, List.copyOf(parties.values()), coordinator,
                 List.copyOf(systems.values()), List.copyOf(assets.values()), List.copyOf(contracts.values()), relaxations,
                 rows(), noServerUnlisted, elsewhere, declarationsClosed ? new BlindRounds(rows.keySet(), Map.of()) : BlindRounds.NONE, risks,
-                alerts));
+                alerts, new Disclosed(disclosures, told)));
     }
 
     /** What one rule finds here. */

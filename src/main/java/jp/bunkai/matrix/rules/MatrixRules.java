@@ -13,7 +13,8 @@ public final class MatrixRules {
         return List.of(new DeclarationClashRule(), new DutyMissingRule(), new AccountableRule(), new ResponsibleRule(),
                 new OwnDeclarationRule(), new AssetUncoveredRule(), new EndOfSupportRule(), new SubcontractorRule(),
                 new WithoutContractRule(), new NotPerformerRule(), new ContractEndsRule(), new ContactMissingRule(),
-                new RelaxationExpiredRule(), new RiskOpenEndedRule(), new AlertUnansweredRule(), new EvidenceRule(), new CostUndecidedRule(),
+                new RelaxationExpiredRule(), new RiskOpenEndedRule(), new AlertUnansweredRule(), new DisclosureContradictsRule(),
+                new DisclosureNoWithoutRiskRule(), new ChecklistContradictsRule(), new EvidenceRule(), new CostUndecidedRule(),
                 new ServiceLevelRule(), new UpdateSentenceRule(), new EditionConflictRule());
     }
 }

@@ -21,7 +21,8 @@ import jp.bunkai.matrix.rules.Say;
 @ApplicationScoped
 class FindingProposals implements RiskProposer {
 
-    private static final Set<FindingCode> LEFT_OUT = EnumSet.of(FindingCode.RISK_OPEN_ENDED, FindingCode.COST_UNDECIDED, FindingCode.UPDATE_SENTENCE,
+    private static final Set<FindingCode> LEFT_OUT = EnumSet.of(FindingCode.RISK_OPEN_ENDED, FindingCode.DISCLOSURE_NO_WITHOUT_RISK,
+            FindingCode.COST_UNDECIDED, FindingCode.UPDATE_SENTENCE,
             FindingCode.EDITION_CONFLICT);
 
     private final MatrixService matrices;

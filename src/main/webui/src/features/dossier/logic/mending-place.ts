@@ -22,7 +22,7 @@ export function mendingPlace(finding: Finding, dossierId: string, myPartyId: str
   const dossier = `/dossiers/${dossierId}`
   if (ASSETS.includes(finding.code)) return `${dossier}/register/assets`
   if (finding.code === 'CONTACT_MISSING') return finding.partyId === myPartyId ? '/organisation' : `${dossier}/register/parties`
-  if (finding.code === 'RISK_OPEN_ENDED') return `${dossier}/risks`
+  if (finding.code === 'RISK_OPEN_ENDED' || finding.code === 'DISCLOSURE_NO_WITHOUT_RISK') return `${dossier}/risks`
   if (finding.code === 'RELAXATION_EXPIRED') return `${dossier}/risks/relaxations`
   if (finding.code.startsWith('CONTRACT')) return `${dossier}/register/contracts`
   if (finding.code === 'ALERT_UNANSWERED') return `${dossier}/alerts`
