@@ -1,5 +1,6 @@
 package jp.bunkai.matrix.rules;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -31,8 +32,9 @@ public final class Answers {
         return party.subcontractor() ? party.prime() : party.id();
     }
 
-    static List<Statement> both(List<Statement> some, List<Statement> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
+    /** What each disclosure says, in the order given. */
+    static Stream<List<Statement>> byForm(Stream<Statement> said) {
+        return said.collect(Collectors.groupingBy(statement -> statement.disclosure().id(), LinkedHashMap::new, Collectors.toList())).values().stream();
     }
 
     /** MDS（5.0）「製品」. */

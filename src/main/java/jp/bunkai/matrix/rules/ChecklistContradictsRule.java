@@ -2,9 +2,7 @@ package jp.bunkai.matrix.rules;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.bunkai.catalogue.Letter;
@@ -41,12 +39,9 @@ public final class ChecklistContradictsRule implements RowRule {
         if (!row.in()) {
             return Stream.empty();
         }
-        Map<StatedDisclosure, List<Statement>> said = new LinkedHashMap<>();
-        arrangement.disclosed().about(row).stream().filter(statement -> statement.disclosure().kind() == Kind.CHECKLIST)
-                .forEach(statement -> said.merge(statement.disclosure(), List.of(statement), Answers::both));
-        return said.entrySet().stream().flatMap(entry -> arrangement.findParty(entry.getKey().party())
-                .filter(party -> !party.left() && concerns(arrangement, row, party))
-                .stream().flatMap(party -> check(arrangement, row, party, entry.getKey(), entry.getValue())));
+        return Answers.byForm(arrangement.disclosed().about(row).stream().filter(statement -> statement.disclosure().kind() == Kind.CHECKLIST))
+                .flatMap(said -> arrangement.findParty(said.get(0).disclosure().party()).filter(party -> !party.left() && concerns(arrangement, row, party))
+                        .stream().flatMap(party -> check(arrangement, row, party, said.get(0).disclosure(), said)));
     }
 
     /** A vendor answers for what it has a part in. */

@@ -1,9 +1,7 @@
 package jp.bunkai.matrix.rules;
 
 import jakarta.inject.Singleton;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.bunkai.catalogue.Letter;
@@ -38,11 +36,9 @@ public final class DisclosureContradictsRule implements RowRule {
         if (!row.in()) {
             return Stream.empty();
         }
-        Map<StatedDisclosure, List<Statement>> against = new LinkedHashMap<>();
-        arrangement.disclosed().about(row).stream()
-                .filter(statement -> statement.disclosure().kind() == Kind.PRODUCT && statement.answer().said() != Said.YES)
-                .forEach(statement -> against.merge(statement.disclosure(), List.of(statement), Answers::both));
-        return against.entrySet().stream().flatMap(entry -> check(arrangement, row, entry.getKey(), entry.getValue()));
+        return Answers.byForm(arrangement.disclosed().about(row).stream()
+                .filter(statement -> statement.disclosure().kind() == Kind.PRODUCT && statement.answer().said() != Said.YES))
+                .flatMap(said -> check(arrangement, row, said.get(0).disclosure(), said));
     }
 
     private static Stream<Finding> check(Arrangement arrangement, RowFact row, StatedDisclosure disclosure, List<Statement> said) {
