@@ -96,6 +96,6 @@ final class RiskValues {
     private static Values answer(String key, ExplanationAnswer answer) {
         return Values.row(key)
                 .text("answer.kind", answer.kind() + (answer.text() == null ? "" : "：" + answer.text()))
-                .text("answer.who", answer.who() + "（" + JapaneseDates.common(answer.on()) + "）　" + answer.under());
+                .text("answer.who", answer.who() + "（" + JapaneseDates.common(answer.on()) + "）\n" + answer.under());
     }
 }

@@ -15,6 +15,7 @@ final class RiskPart {
     private static final int[] RISKS = {500, 3300, 1500, 750, 3100, 650, 1600, 2170, 1000};
     private static final int[] RELAXATIONS = {3000, 3300, 2100, 2700, 900, 1770, 800};
     private static final int[] EXPLANATION = {2000, 12570};
+    private static final int[] ANSWER = {8570, 6000};
     private static final String SHADE = "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"F3F5F8\"/>";
 
     private final Markup markup;
@@ -75,10 +76,12 @@ final class RiskPart {
                 .add(line(table, "説明を受けた者", p("TableText", markup.field("explanation.to"))))
                 .add(line(table, "示した文書", p("TableText", markup.field("explanation.documents"))))
                 .add(line(table, "説明したリスク", p("TableText", markup.field("explanation.risks"))));
-        String answers = join(markup.around("answer", p("ClauseOnly", r("回答　"), markup.field("answer.kind")), p("Note", markup.field("answer.who"))),
-                markup.around("answers.none", p("ClauseOnly", r("回答はない。"))));
+        Table answers = Table.grid(ANSWER).heading("回答", "回答した者・日付・回答の前提");
+        answers.add(markup.around("answer", Table.rowOf(answers.cell(0, p("TableText", markup.field("answer.kind"))),
+                answers.cell(1, p("TableText", markup.field("answer.who"))))));
+        answers.add(markup.around("answers.none", answers.wide("", p("TableCenter", r("回答はない。")))));
         return join(markup.around("explanation", p("Caption", r("説明　"), markup.field("explanation.title")), table.toString(),
-                p("ClauseOnly", r("内容　"), markup.field("explanation.content")), answers),
+                p("ClauseOnly", r("内容　"), markup.field("explanation.content")), answers.toString()),
                 markup.around("explanations.none", p("ClauseOnly", r("説明の記録はない。"))),
                 markup.around("explanations.older", p("Note", r("注　新しいものから200件を示す。これより前の記録は、この文書に含まない。"))));
     }
