@@ -49,6 +49,11 @@ class DisclosureFindingsTest {
         return all.stream().filter(sentence -> sentence.contains(product)).toList();
     }
 
+    /** What the vendor holds of the duty that AUDT speaks of; it maintains devices remotely, which RMOT denies. */
+    private List<String> contradictions(String who) {
+        return sentences(who, "DISCLOSURE_CONTRADICTS").stream().filter(sentence -> sentence.contains("AUDT-1")).toList();
+    }
+
     private List<Map<String, Object>> proposals(String who) {
         List<Map<String, Object>> all = dossier.get(who, "/risk-proposals").statusCode(200).extract().jsonPath().getList("findAll { it.source == 'DISCLOSURE' }");
         return all.stream().filter(proposal -> proposal.toString().contains(product)).toList();
@@ -67,7 +72,7 @@ class DisclosureFindingsTest {
         holds("IAM-08");
 
         for (String who : List.of(HOSPITAL_ADMIN, NETWORK_VENDOR)) {
-            List<String> contradictions = sentences(who, "DISCLOSURE_CONTRADICTS");
+            List<String> contradictions = contradictions(who);
             assertFalse(contradictions.isEmpty());
             assertTrue(contradictions.get(0).contains("MDS2（HN 1-2019）「" + product + "」では AUDT-1「いいえ」"), contradictions.get(0));
             assertEquals(1, sentences(who, "DISCLOSURE_NO_WITHOUT_RISK").size());
@@ -95,9 +100,9 @@ class DisclosureFindingsTest {
         say(NETWORK_VENDOR, risk, "telling", Map.of());
         assertTrue(sentences(HOSPITAL_ADMIN, "DISCLOSURE_NO_WITHOUT_RISK").isEmpty());
         assertTrue(proposals(HOSPITAL_ADMIN).isEmpty());
-        assertFalse(sentences(HOSPITAL_ADMIN, "DISCLOSURE_CONTRADICTS").isEmpty());
+        assertFalse(contradictions(HOSPITAL_ADMIN).isEmpty());
         say(HOSPITAL_ADMIN, risk, "answers", Map.of("decision", "AGREE"));
-        assertTrue(sentences(HOSPITAL_ADMIN, "DISCLOSURE_CONTRADICTS").isEmpty());
+        assertTrue(contradictions(HOSPITAL_ADMIN).isEmpty());
     }
 
     private void say(String who, JsonPath risk, String act, Map<String, Object> body) {
