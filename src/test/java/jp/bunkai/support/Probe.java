@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import jp.bunkai.platform.http.Json;
@@ -85,6 +86,14 @@ public class Probe {
     @Operation(hidden = true)
     public String failure() {
         throw new IllegalStateException("the password is hunter2");
+    }
+
+    @GET
+    @Path("busy")
+    @Permission(Action.PUBLIC)
+    @Operation(hidden = true)
+    public String busy() {
+        throw new IllegalStateException(new SQLException("Sorry, acquisition timeout!"));
     }
 
     @GET

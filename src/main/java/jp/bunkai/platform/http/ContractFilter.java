@@ -63,7 +63,7 @@ public class ContractFilter implements OASFilter {
                     .description("The organisation for which the caller acts; needed when there are several")
                     .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING).format("uuid")));
         }
-        List<Integer> statuses = new ArrayList<>(List.of(406, 500));
+        List<Integer> statuses = new ArrayList<>(List.of(406, 500, 503));
         boolean body = operation.getRequestBody() != null;
         boolean parameters = operation.getParameters() != null && !operation.getParameters().isEmpty();
         if (body || parameters) {

@@ -44,6 +44,14 @@ public final class ProblemException extends RuntimeException {
         return problem;
     }
 
+    /** Cannot be done now, for a reason that passes; it may be tried again after this long. */
+    static ProblemException unavailable(Duration comeBack) {
+        ProblemException problem = of(ProblemType.UNAVAILABLE, "現在混み合っているか、データベースに接続できません。少し待ってからもう一度お試しください。",
+                "Too many requests are waiting, or the database cannot be reached. Please try again in a moment.");
+        problem.comeBack = comeBack;
+        return problem;
+    }
+
     /** Bad input at one place of the body. Code is a stable word such as {@code too-long}. */
     public static ProblemException invalid(String pointer, String code, String ja, String en) {
         return of(ProblemType.INVALID_REQUEST).at(pointer, code, ja, en);

@@ -11,8 +11,10 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import jp.bunkai.platform.persistence.DatabaseBusy;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -26,6 +28,8 @@ class ProblemMappers {
             Map.entry(405, ProblemType.METHOD_NOT_ALLOWED), Map.entry(406, ProblemType.NOT_ACCEPTABLE),
             Map.entry(413, ProblemType.TOO_LARGE), Map.entry(415, ProblemType.UNSUPPORTED_MEDIA_TYPE),
             Map.entry(503, ProblemType.UNAVAILABLE));
+
+    private static final Duration COME_BACK = Duration.ofSeconds(5);
 
     private final ProblemResponses responses;
 
@@ -91,6 +95,10 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable e) {
+        if (DatabaseBusy.causes(e)) {
+            LOG.warnf("The database had no time for a request: %s", e.toString());
+            return responses.of(ProblemException.unavailable(COME_BACK));
+        }
         LOG.error("The request failed", e);
         return responses.of(ProblemException.of(ProblemType.INTERNAL_ERROR,
                 "サーバーで問題が発生しました。時間をおいて再度お試しください。続く場合は要求番号を添えて管理者に連絡してください。",

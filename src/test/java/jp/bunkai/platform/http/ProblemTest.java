@@ -47,6 +47,13 @@ class ProblemTest {
     }
 
     @Test
+    void whoComesWhileTheDatabaseHasNoTimeIsToldWhenToComeBack() {
+        given().get("/api/probe/busy").then().statusCode(503).contentType("application/problem+json").header("Retry-After", "5")
+                .body("type", equalTo("urn:bunkai:problem:unavailable")).body("detail", containsString("少し待って"))
+                .body(not(containsString("acquisition")));
+    }
+
+    @Test
     void everyBrokenConstraintIsPointedAt() {
         post("{\"name\":\"a name too long\",\"count\":1,\"flag\":true,\"items\":[{\"label\":\"x\"},{}]}").then().statusCode(400)
                 .body("errors.pointer", hasItems("/name", "/items/1/label")).body("errors.code", hasItems("length", "required"))
