@@ -77,7 +77,15 @@ export function SendAlertForm({ onDone }: { onDone: (alertId?: string) => void }
           </>
         ) : (
           <>
-            <FileInput label={t('alert.file')} description={t('alert.fileHint')} accept=".json,application/json" clearable onChange={take} />
+            <FileInput
+              label={t('alert.file')}
+              description={t('alert.fileHint')}
+              placeholder={t('form.chooseFile')}
+              accept=".json,application/json"
+              clearable
+              clearButtonProps={{ 'aria-label': t('common.remove') }}
+              onChange={take}
+            />
             <div className={dialog.pair}>
               <Select
                 label={t('alert.from')}
