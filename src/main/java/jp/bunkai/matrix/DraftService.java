@@ -78,7 +78,6 @@ class DraftService {
     }
 
     private LoadedMatrix locked(Viewer viewer, UUID dossierId, List<UUID> rows) {
-        access.edit(viewer, dossierId);
         rows.forEach(row -> writer.lock(dossierId, row));
         return loader.prepared(access.edit(viewer, dossierId));
     }

@@ -57,7 +57,7 @@ public class RowBatch {
 
     /** Applies the edits one after another; a row may occur more than once. */
     public LoadedMatrix edit(Viewer viewer, UUID dossierId, List<Edited> edits) {
-        access.edit(viewer, dossierId);
+        // Nothing is read before the locks: entities of this transaction would stay as they were then.
         lock(dossierId, edits.stream().map(Edited::rowId).toList());
         LoadedMatrix matrix = loader.load(access.edit(viewer, dossierId));
         for (Edited edit : edits) {

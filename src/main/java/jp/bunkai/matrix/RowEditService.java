@@ -67,9 +67,8 @@ public class RowEditService {
 
     private RowsChangedView apply(Viewer viewer, UUID dossierId, List<RowEdit> edits, IntFunction<String> at) {
         return transactions.call(() -> {
-            access.edit(viewer, dossierId);
             writer.lock(dossierId, edits.stream().map(RowEdit::rowId).distinct().toList());
-            // Read under the locks: what another has just committed is what these edits merge with.
+            // Read under the locks and not before: what another has just committed is what these edits merge with.
             LoadedMatrix matrix = loader.load(access.edit(viewer, dossierId));
             List<Wanted> wanted = wanted(matrix, edits, at);
             List<RowProblems.RowConflictView> conflicts = new ArrayList<>();

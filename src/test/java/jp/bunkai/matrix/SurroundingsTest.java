@@ -3,10 +3,11 @@ package jp.bunkai.matrix;
 import static jp.bunkai.support.TestDossier.HOSPITAL_ADMIN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,7 +15,16 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
+import jp.bunkai.dossier.DossierAccess;
+import jp.bunkai.dossier.DossierContents;
+import jp.bunkai.dossier.ViewedDossier;
+import jp.bunkai.organisation.OrganisationKind;
+import jp.bunkai.organisation.Role;
+import jp.bunkai.organisation.Viewer;
+import jp.bunkai.platform.persistence.Transactions;
+import jp.bunkai.sample.SamplePeople;
 import jp.bunkai.support.Login;
 import jp.bunkai.support.TestDossier;
 import org.junit.jupiter.api.Test;
@@ -27,6 +37,14 @@ class SurroundingsTest {
 
     @Inject
     DataSource database;
+    @Inject
+    Transactions transactions;
+    @Inject
+    DossierAccess access;
+    @Inject
+    DossierContents contents;
+    @Inject
+    MatrixLoader loader;
 
     private static String dossier() {
         String id = TestDossier.send(HOSPITAL_ADMIN, "/api/dossiers", Map.of("name", "周り " + UUID.randomUUID(),
@@ -69,7 +87,7 @@ class SurroundingsTest {
     }
 
     private static int count(String text, String word) {
-        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).split(word, -1).length - 1;
+        return text.split(word, -1).length - 1;
     }
 
     @ParameterizedTest
@@ -93,6 +111,65 @@ class SurroundingsTest {
         UUID before = stamp(dossier);
         elsewhere(change, dossier);
         assertNotEquals(before, stamp(dossier));
+    }
+
+    /** Who reads while a party comes has read the parties without it: what is remembered must be good for the next reader all the same. */
+    @Test
+    void aPartyThatComesBetweenTwoReadingsIsThereForTheNextReader() throws SQLException {
+        String dossier = dossier();
+        Viewer viewer = viewer();
+        transactions.run(() -> {
+            ViewedDossier before = access.read(viewer, UUID.fromString(dossier));
+            aPartyComes(dossier);
+            assertEquals(2, loader.load(before).arrangement().parties().size());
+        });
+        assertEquals(3, JsonPath.from(matrix(dossier)).getList("columns").size());
+    }
+
+    /** Entities of a transaction stay as they were read; what is remembered is not read from them. */
+    @Test
+    void whatChangesWhileATransactionRunsIsNotRememberedAsItWas() throws SQLException {
+        String dossier = dossier();
+        Viewer viewer = viewer();
+        transactions.run(() -> {
+            loader.load(access.read(viewer, UUID.fromString(dossier)));
+            contents.systemsOf(List.of(access.read(viewer, UUID.fromString(dossier))));
+            apart("update covered_system set name = '輸血システム' where dossier_id = ?", dossier);
+            loader.load(access.read(viewer, UUID.fromString(dossier)));
+        });
+        assertEquals(0, count(matrix(dossier), "検査システム"));
+        assertNotEquals(0, count(matrix(dossier), "輸血システム"));
+    }
+
+    private static Viewer viewer() {
+        return new Viewer(UUID.randomUUID(), UUID.randomUUID(), SamplePeople.MIDORINO, OrganisationKind.HOSPITAL, "みどり野市民病院", Role.ADMIN, true, "佐藤 健");
+    }
+
+    private void aPartyComes(String dossier) {
+        apart("insert into organisation (id, kind, name, created_at, version) select uuid(), 'VENDOR', concat('あとから来た事業者 ', ?), utc_timestamp(6), 0", dossier);
+        apart("insert into party (id, dossier_id, organisation_id, function, bound, shown_to_all, position, version) select uuid(), d.id,"
+                + " (select id from organisation where name = concat('あとから来た事業者 ', d.id)), 'DEPARTMENTAL', 'NEGOTIATED', false, 50, 0 from dossier d"
+                + " where d.id = ?", dossier);
+    }
+
+    /** On a connection of its own, as another node. */
+    private void apart(String sql, String dossier) {
+        try {
+            Thread other = new Thread(() -> {
+                try {
+                    elsewhere(sql, dossier);
+                } catch (SQLException e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+            AtomicReference<Throwable> failed = new AtomicReference<>();
+            other.setUncaughtExceptionHandler((thread, e) -> failed.set(e));
+            other.start();
+            other.join();
+            assertNull(failed.get());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -89,12 +89,15 @@ public class RowReader {
     /** The row with what is not part of its version; the same object where nothing of that changed, so that comparing is cheap. */
     private StoredRow asItStands(StoredRow row, Head head, List<EvidenceFact> evidence) {
         RowFact fact = row.fact();
-        if (row.position() == head.position() && fact.outAgreed() == head.outAgreed() && fact.evidence().equals(evidence)) {
+        // Somebody changed it between the two readings: its contents are the newer ones, and belong together.
+        boolean newer = row.version() != head.version();
+        int position = newer ? row.position() : head.position();
+        boolean outAgreed = newer ? fact.outAgreed() : head.outAgreed();
+        if (row.position() == position && fact.outAgreed() == outAgreed && fact.evidence().equals(evidence)) {
             return row;
         }
-        RowFact now = new RowFact(fact.id(), fact.duty(), fact.area(), fact.core(), fact.phase(), fact.scope(), fact.state(),
-                head.outAgreed(), evidence);
-        StoredRow standing = new StoredRow(row.dossierId(), now, head.position(), row.version(), row.createdAt(), row.versions());
+        RowFact now = new RowFact(fact.id(), fact.duty(), fact.area(), fact.core(), fact.phase(), fact.scope(), fact.state(), outAgreed, evidence);
+        StoredRow standing = new StoredRow(row.dossierId(), now, position, row.version(), row.createdAt(), row.versions());
         if (!written.inThisTransaction()) {
             known.remember(Map.of(fact.id(), standing));
         }
