@@ -9,7 +9,6 @@ import jp.bunkai.catalogue.Purpose;
 import jp.bunkai.catalogue.Text;
 import jp.bunkai.matrix.AlertFact;
 import jp.bunkai.matrix.Arrangement;
-import jp.bunkai.matrix.Audience;
 import jp.bunkai.matrix.Finding;
 import jp.bunkai.matrix.FindingCode;
 import jp.bunkai.matrix.PartyFact;
@@ -47,7 +46,8 @@ public final class AlertUnansweredRule implements Rule {
         return new Finding(FindingCode.ALERT_UNANSWERED, Severity.WARNING, row == null ? null : row.duty(), row == null ? null : row.id(), party.id(),
                 null, sentence, new Text("該当・非該当・調査中のいずれかを、根拠と期日を添えて回答してください。",
                         "Answer whether it is affected, not affected or under investigation, with the reason and a day."),
-                Audience.concerning(party));
+                // A prime has no copy of what its subcontractor was asked before it became one.
+                Answers.audience(arrangement, party));
     }
 
     /** The row by which this vendor answers alerts. */
