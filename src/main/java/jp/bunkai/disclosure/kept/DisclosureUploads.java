@@ -10,6 +10,7 @@ import java.util.UUID;
 import jp.bunkai.disclosure.reading.DisclosureReader;
 import jp.bunkai.disclosure.reading.Doubt;
 import jp.bunkai.disclosure.reading.Form;
+import jp.bunkai.disclosure.reading.ReadAnswer;
 import jp.bunkai.disclosure.reading.ReadDisclosure;
 import jp.bunkai.disclosure.reading.Reading;
 import jp.bunkai.organisation.Viewer;
@@ -28,6 +29,8 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 class DisclosureUploads {
 
     private static final int MOST_DRAFTS = 2_000;
+    /** Of one file: ten times what the longest form says. */
+    private static final long MOST_CHARACTERS = 2_000_000;
     private static final int MOST_QUESTIONS = 3_000;
     private static final int LONGEST_SHEETS = 2_000;
 
@@ -74,6 +77,20 @@ class DisclosureUploads {
             String en = "A form has at most " + MOST_QUESTIONS + " questions.";
             throw ProblemException.of(ProblemType.NOT_PROCESSABLE, ja, en).at("/file", "too-many-questions", ja, en);
         }
+        if (own.stream().flatMap(read -> read.answers().stream()).mapToLong(DisclosureUploads::length).sum() > MOST_CHARACTERS) {
+            String ja = "質問と注記の文が長すぎます。様式ごとに分けて登録してください。";
+            String en = "The words of the questions and notes are too long. Upload the forms one by one.";
+            throw ProblemException.of(ProblemType.NOT_PROCESSABLE, ja, en).at("/file", "too-much-text", ja, en);
+        }
+    }
+
+    /** Headings and notes stand at each question again. */
+    private static long length(ReadAnswer answer) {
+        return length(answer.group()) + length(answer.question()) + length(ReadWords.notes(answer.notes()));
+    }
+
+    private static long length(String text) {
+        return text == null ? 0 : text.length();
     }
 
     private List<UUID> keep(Viewer viewer, List<ReadDisclosure> own, Set<String> foreign, List<Doubt> doubts, UploadedFile file) {

@@ -162,7 +162,8 @@ final class TableReader {
                 words.add(number.inline() ? number.rest() : cell.text());
             }
         }
-        return String.join("\n", words);
+        // One text stays the one that its cells share.
+        return words.size() == 1 ? words.get(0) : String.join("\n", words);
     }
 
     /** A question for the name of the maker or the product, as MDS2 asks it, is part of the heading and no question of security. */

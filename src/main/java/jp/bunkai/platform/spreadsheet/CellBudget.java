@@ -8,31 +8,36 @@ import org.xml.sax.SAXException;
  */
 public final class CellBudget {
 
+    /** As many as a cell can hold in the programs that write workbooks. */
+    private static final int LONGEST = 32_767;
+
     private int elements = 500_000;
+    private int characters;
     private int values;
     private int merged;
     private int links = 500;
     private int sheets = 200;
     private int shapes = 2_000;
 
-    private CellBudget(int values, int merged) {
+    private CellBudget(int characters, int values, int merged) {
+        this.characters = characters;
         this.values = values;
         this.merged = merged;
     }
 
     /** Enough for any letter of questions. */
     public static CellBudget ofLetter() {
-        return new CellBudget(60_000, 500);
+        return new CellBudget(4_000_000, 60_000, 500);
     }
 
     /** Enough for a matrix of a thousand rows and six parties. */
     public static CellBudget ofMatrix() {
-        return new CellBudget(105_000, 500);
+        return new CellBudget(16_000_000, 105_000, 500);
     }
 
     /** Enough for forms of a thousand questions, which are full of merged cells. */
     public static CellBudget ofForms() {
-        return new CellBudget(60_000, 6_000);
+        return new CellBudget(4_000_000, 60_000, 6_000);
     }
 
     /** An element of any kind. */
@@ -43,6 +48,14 @@ public final class CellBudget {
     /** A cell that holds something, or a text that cells share. */
     void takeValue() throws Spent {
         values = less(values);
+    }
+
+    /** What a cell says: a text that cells share counts in each of them, as whoever reads them may copy it. */
+    void takeText(int length) throws Spent {
+        if (length > LONGEST || length > characters) {
+            throw new Spent();
+        }
+        characters -= length;
     }
 
     /** A merged range. */

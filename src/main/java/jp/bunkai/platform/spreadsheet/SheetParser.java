@@ -158,6 +158,7 @@ final class SheetParser extends DefaultHandler {
         // Programs that cannot calculate leave the value of a formula out, or leave it empty without saying that it is a text.
         boolean known = valued && (!text.isEmpty() || type.equals("str"));
         String value = known ? value(result) : "";
+        budget.takeText(value.length());
         boolean struck = styles.struck(style) || runs.struck() || known && type.equals("s") && strings.struck(text.toString());
         sheet.add(new Cell(row, column, formula ? Cell.Kind.FORMULA : result, value, known ? result : null, struck));
     }

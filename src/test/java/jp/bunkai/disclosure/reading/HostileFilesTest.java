@@ -68,6 +68,8 @@ class HostileFilesTest {
             Zipped.often(out, "<si><t>%</t></si>", 300_000);
             Zipped.text(out, "</sst>");
         }), "too-many-cells"));
+        files.put("one long text in three thousand cells", new Hostile(Zipped.with(sheet("<row r=\"%\"><c t=\"s\"><v>0</v></c></row>", 3_000), "xl/sharedStrings.xml", out -> Zipped.text(out,
+                "<sst xmlns=\"" + MAIN + "\"><si><t>" + "とても長い質問".repeat(4_000) + "</t></si></sst>")), "too-many-cells"));
         files.put("ten thousand sheets", new Hostile(sheets(10_000), "too-many-parts"));
         files.put("ten thousand sheets in the outline", new Hostile(TestZip.edited(good, "xl/workbook.xml", xml -> xml.replaceAll("<sheet name=[^>]*/>", outline(10_000))),
                 "too-many-cells"));
