@@ -114,7 +114,9 @@ describe('a disclosure', () => {
     await hospital.signIn('sato@midorino.example')
     const dossier = `/dossiers/${await begin(hospital.page)}`
     await hospital.page.goto(`${dossier}/disclosures`)
-    await hospital.page.getByRole('link', { name: /つばさ/ }).click()
+    const asked = hospital.page.getByRole('link', { name: /つばさ/ })
+    await asked.click()
+    await asked.and(hospital.page.locator('[aria-current=page]')).waitFor()
     await hospital.page.getByRole('button', { name: '開示を依頼する' }).click()
     const asking = hospital.page.getByRole('dialog')
     await asking.getByLabel('依頼の内容').fill('VPN装置の更新を検討しています')
