@@ -149,11 +149,12 @@ class DisclosureService {
             if (kept.productId() != null) {
                 products.lock(kept.productId());
             }
+            boolean counted = found(viewer, id).current();
             disclosures.withdraw(id, reason, viewer.name(), clock.instant());
             if (kept.productId() != null) {
                 products.settle(kept.productId());
             }
-            trail.withdrawn(viewer, found(viewer, id));
+            trail.withdrawn(viewer, found(viewer, id), counted);
             return again(viewer, id);
         });
     }

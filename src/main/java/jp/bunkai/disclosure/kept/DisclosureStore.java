@@ -49,6 +49,11 @@ public class DisclosureStore {
     }
 
     /** These versions, in any order. */
+    /** All that was read from one file. */
+    public List<UUID> inFile(UUID file) {
+        return sql.query("select id from disclosure where file_id = ?", List.of(file), line -> Sql.uuid(line, 1));
+    }
+
     public List<Kept> of(List<UUID> ids) {
         return ids.isEmpty() ? List.of() : sql.query(SELECT + "where d.id in (" + Sql.marks(ids) + ") order by d.uploaded_at, d.id", ids, DisclosureStore::kept);
     }

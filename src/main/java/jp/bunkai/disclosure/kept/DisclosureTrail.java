@@ -49,10 +49,13 @@ class DisclosureTrail {
         stands.fire(new DisclosureStands(viewer, kept.productId(), entry));
     }
 
-    void withdrawn(Viewer viewer, Kept kept) {
+    /**
+     * @param counted whether it was the version that counted: nobody else ever knew of another
+     */
+    void withdrawn(Viewer viewer, Kept kept, boolean counted) {
         AuditEntry entry = entry("DISCLOSURE_WITHDRAWN", kept, "を取り下げました", "Withdrew the disclosure ").because(kept.withdrawnBecause());
         own(viewer, entry);
-        if (kept.productId() != null) {
+        if (counted) {
             stands.fire(new DisclosureStands(viewer, kept.productId(), entry));
         }
     }

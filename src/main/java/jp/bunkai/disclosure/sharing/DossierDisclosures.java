@@ -113,7 +113,12 @@ class DossierDisclosures {
 
     Sent file(Viewer viewer, UUID dossierId, UUID disclosureId) {
         return transactions.call(() -> {
-            Kept kept = found(dossiers.read(viewer, dossierId), disclosureId);
+            ViewedDossier dossier = dossiers.read(viewer, dossierId);
+            Kept kept = found(dossier, disclosureId);
+            if (dossier.asHospital() && !current(dossier).containsAll(disclosures.inFile(kept.file().id()))) {
+                throw ProblemException.of(ProblemType.NOT_FOUND, "このファイルには、開示されていないものも含まれるため、渡せません。一つの製品だけのファイルで登録し直すよう、事業者に依頼してください。",
+                        "The file holds also what was not disclosed to you, so it cannot be handed out. Ask the vendor to upload a file of this product alone.");
+            }
             accesses.disclosure(viewer, kept.organisationId(), kept.id(), AccessView.AccessKind.DOWNLOAD, titled(kept));
             return new Sent(kept.file(), files.content(kept.file().id()));
         });
@@ -137,6 +142,7 @@ class DossierDisclosures {
             if (party.hospital()) {
                 throw ProblemException.invalid("/partyId", "not-a-vendor", "事業者を選んでください。", "Choose a vendor.");
             }
+            requests.oneAtATime(viewer.organisationId());
             if (requests.waiting(party.organisationId(), viewer.organisationId()).isPresent()) {
                 throw ProblemException.of(ProblemType.CONFLICT, "この事業者への依頼は、すでに回答を待っています。", "A request to this vendor is waiting for an answer.");
             }
@@ -156,9 +162,14 @@ class DossierDisclosures {
         return grants.shown(dossier.hospital().organisationId(), parties.stream().map(Party::organisationId).distinct().toList());
     }
 
+    /** The versions that count and that the viewer may read. */
+    private Set<UUID> current(ViewedDossier dossier) {
+        return shown(dossier, visible(dossier)).values().stream().flatMap(Set::stream).map(GrantStore.Shown::current).filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
     private Kept found(ViewedDossier dossier, UUID id) {
-        boolean known = shown(dossier, visible(dossier)).values().stream().flatMap(Set::stream).anyMatch(each -> id.equals(each.current()));
-        if (!known) {
+        if (!current(dossier).contains(id)) {
             throw ProblemException.of(ProblemType.NOT_FOUND);
         }
         return disclosures.of(List.of(id)).get(0);

@@ -32,6 +32,7 @@ import java.util.Set;
 import java.util.UUID;
 import jp.bunkai.disclosure.TestDisclosures;
 import jp.bunkai.disclosure.reading.AnswerValue;
+import jp.bunkai.disclosure.reading.Book;
 import jp.bunkai.platform.persistence.Transactions;
 import jp.bunkai.sample.SamplePeople;
 import jp.bunkai.support.Login;
@@ -83,6 +84,25 @@ class SharingTest {
         revoke(NETWORK_VENDOR, grant).statusCode(409);
         dossier.get(HOSPITAL_ADMIN, "/disclosures/" + id).statusCode(404);
         dossier.get(HOSPITAL_ADMIN, "/disclosures").statusCode(200).body(ofNet("disclosures.id"), not(hasItem(id)));
+    }
+
+    @Test
+    void aFileWithAProductThatWasNotGrantedIsNotHandedOut() {
+        String first = product();
+        String second = product();
+        String head = "Manufacturer Disclosure Statement for Medical Device Security -- MDS2 (HN 1-2019)";
+        byte[] both = Book.sheet("A").lines(head, "Manufacturer Name|Kasuga Tsushin", "Product Name|" + first, "",
+                "Question ID|Question|Yes, No, N/A, or See Note|Note #", "AUDT-1|Logged?|Yes").next("B").lines(head, "Manufacturer Name|Kasuga Tsushin",
+                "Product Name|" + second, "", "Question ID|Question|Yes, No, N/A, or See Note|Note #", "AUDT-1|Logged?|No").bytes();
+        List<String> drafts = TestDisclosures.upload(NETWORK_VENDOR, both).statusCode(201).extract().jsonPath().getList("disclosures.disclosure.id");
+        assertEquals(2, drafts.size());
+        List<JsonPath> kept = drafts.stream().map(id -> TestDisclosures.confirm(NETWORK_VENDOR,
+                Login.as(NETWORK_VENDOR).get("/api/disclosures/" + id).then().statusCode(200).extract().jsonPath()).statusCode(200).extract().jsonPath()).toList();
+        grant(NETWORK_VENDOR, kept.get(0));
+        dossier.get(HOSPITAL_ADMIN, "/disclosures/" + drafts.get(0)).statusCode(200);
+        dossier.get(HOSPITAL_ADMIN, "/disclosures/" + drafts.get(0) + "/file").statusCode(404).body("detail", containsString("開示されていないものも含まれる"));
+        grant(NETWORK_VENDOR, kept.get(1));
+        assertArrayEquals(both, dossier.get(HOSPITAL_ADMIN, "/disclosures/" + drafts.get(0) + "/file").statusCode(200).extract().asByteArray());
     }
 
     @Test
