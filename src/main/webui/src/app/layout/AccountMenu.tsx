@@ -2,6 +2,7 @@ import { Button, Menu, useMantineColorScheme, type MantineColorScheme } from '@m
 import { Icon } from '@/components/Icon'
 import { useViewer } from '@/features/session/viewer'
 import { useTexts } from '@/i18n/use-texts'
+import classes from './Header.module.css'
 
 const SCHEMES: MantineColorScheme[] = ['light', 'dark', 'auto']
 
@@ -15,7 +16,7 @@ export function AccountMenu() {
     <Menu width={300} position="bottom-end" shadow="md">
       <Menu.Target>
         <Button variant="default" leftSection={<Icon name="user" />} aria-label={t('layout.account', { name: acting.memberName })}>
-          {acting.memberName}
+          <span className={classes.person}>{acting.memberName}</span>
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
