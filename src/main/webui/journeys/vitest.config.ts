@@ -7,7 +7,7 @@ export default defineConfig({
     include: ['**/*.journey.ts'],
     environment: 'node',
     fileParallelism: false,
-    testTimeout: 480_000,
+    testTimeout: 900_000,
     hookTimeout: 60_000,
     reporters: ['verbose'],
   },

@@ -69,7 +69,7 @@ class JourneysTest {
         ProcessBuilder builder = new ProcessBuilder(command).directory(WEBUI.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(environment);
         Process process = builder.start();
-        assertTrue(process.waitFor(30, TimeUnit.MINUTES), what + " takes too long; see " + log);
+        assertTrue(process.waitFor(45, TimeUnit.MINUTES), what + " takes too long; see " + log);
         assertEquals(0, process.exitValue(), () -> what + " failed:\n" + read(log));
     }
 
