@@ -9,9 +9,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import jp.bunkai.dossier.ViewedDossier;
 import jp.bunkai.matrix.store.SurroundingsReader;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
 
 /**
  * The surroundings of dossiers, remembered under the stamp that the database gives them anew whenever one of the tables they are read
@@ -21,6 +23,9 @@ import jp.bunkai.matrix.store.SurroundingsReader;
 class KnownSurroundings {
 
     private static final int REMEMBERED = 1_000;
+    /** What surroundings are read from; see {@code V53}. */
+    private static final Set<String> TABLES = Set.of("party", "organisation", "emergency_contact", "covered_system", "asset", "asset_touched_by",
+            "contract", "contract_system");
 
     private final EntityManager entities;
     private final SurroundingsReader reader;
@@ -39,8 +44,8 @@ class KnownSurroundings {
         if (dossiers.isEmpty()) {
             return Map.of();
         }
-        // Only what is written has changed the stamp and is read.
-        entities.flush();
+        // Only what is written has changed the stamp and is read. What else the caller prepares is none of our business: it may yet be refused.
+        entities.unwrap(SharedSessionContractImplementor.class).autoFlushIfRequired(TABLES);
         // The stamp first: what changes between the two readings is then remembered under a stamp that no longer stands.
         Map<UUID, UUID> stamps = reader.stamps(dossiers.stream().map(ViewedDossier::id).toList());
         Map<UUID, Surroundings> of = new HashMap<>();
