@@ -2,11 +2,8 @@ package jp.bunkai.asset;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import jp.bunkai.dossier.AssetDetails;
 import jp.bunkai.dossier.AssetRegister;
 import jp.bunkai.dossier.AssetView;
@@ -33,11 +30,6 @@ public class Assets implements AssetRegister {
     /** All assets of a dossier, in order; who may see how much of each, {@link #detailsHidden} says. */
     public List<Asset> all(ViewedDossier dossier) {
         return assets.ofDossiers(List.of(dossier.id()));
-    }
-
-    /** All assets of several dossiers in one statement, by dossier. */
-    public Map<UUID, List<Asset>> allOf(Collection<ViewedDossier> dossiers) {
-        return assets.ofDossiers(dossiers.stream().map(ViewedDossier::id).toList()).stream().collect(Collectors.groupingBy(Asset::dossierId));
     }
 
     /** Whether the viewer sees label and kind only: it is neither the hospital nor answers for the maintainer. */

@@ -45,17 +45,6 @@ public class DossierContents {
                 .collect(Collectors.groupingBy(CoveredSystem::dossierId));
     }
 
-    /** Every contract of several dossiers in one statement, by dossier: for rules, never for showing. */
-    public Map<UUID, List<Contract>> allContractsOf(Collection<ViewedDossier> dossiers) {
-        if (dossiers.size() == 1) {
-            UUID only = ids(dossiers).get(0);
-            return Map.of(only, contracts.ofDossier(only));
-        }
-        return dossiers.isEmpty() ? Map.of()
-                : contracts.list("from Contract c left join fetch c.systems where c.dossierId in ?1 order by c.dossierId, c.position",
-                        ids(dossiers)).stream().collect(Collectors.groupingBy(Contract::dossierId));
-    }
-
     /** Whether the viewer may see this contract. */
     public static boolean sees(ViewedDossier dossier, Contract contract) {
         return dossier.asHospital() || dossier.answersFor(contract.contractingPartyId()) || dossier.answersFor(contract.performingPartyId());
