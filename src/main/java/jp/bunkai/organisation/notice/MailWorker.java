@@ -42,6 +42,10 @@ class MailWorker {
         this.clock = clock;
     }
 
+    /** What was taken up at once: whether anything was, and what of it is to be sent. */
+    private record Taken(boolean any, List<Parcel> parcels) {
+    }
+
     /** What one member is mailed. */
     private record Parcel(MemberContact to, List<Notice> notices) {
 
@@ -52,14 +56,15 @@ class MailWorker {
 
     @Scheduled(every = "${bunkai.mail.every:10s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sendDue() {
-        List<Parcel> parcels;
+        Taken taken;
         do {
-            parcels = transactions.call(this::takeUp);
-            parcels.forEach(this::send);
-        } while (!parcels.isEmpty());
+            taken = transactions.call(this::takeUp);
+            taken.parcels().forEach(this::send);
+            // Not until nothing is to be sent: a hundred mails that were read meanwhile would hide the ones behind them.
+        } while (taken.any());
     }
 
-    private List<Parcel> takeUp() {
+    private Taken takeUp() {
         Instant now = clock.instant();
         List<NoticeMail> due = mails.lockDue(now, AT_ONCE);
         due.forEach(mail -> mail.takeUp(now));
@@ -80,7 +85,7 @@ class MailWorker {
             mails.flush();
             mails.done(needless);
         }
-        return byMember.entrySet().stream().map(entry -> new Parcel(to.get(entry.getKey()), entry.getValue())).toList();
+        return new Taken(!due.isEmpty(), byMember.entrySet().stream().map(entry -> new Parcel(to.get(entry.getKey()), entry.getValue())).toList());
     }
 
     private void send(Parcel parcel) {

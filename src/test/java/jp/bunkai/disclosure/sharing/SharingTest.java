@@ -37,6 +37,7 @@ import jp.bunkai.platform.persistence.Transactions;
 import jp.bunkai.sample.SamplePeople;
 import jp.bunkai.support.Login;
 import jp.bunkai.support.TestDossier;
+import jp.bunkai.support.ToldNotices;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -125,8 +126,9 @@ class SharingTest {
         assertEquals(seen, dossier.get(EHR_VENDOR, "/audit-events").extract().jsonPath().getList("items").size());
         dossier.get(STRANGER, "/disclosures").statusCode(404);
         dossier.get(HOSPITAL_ADMIN, "/audit-events").statusCode(200).body("items.action", hasItem("DISCLOSURE_GRANTED"));
-        Login.as(HOSPITAL_ADMIN).get("/api/notices").then().body("items[0].text.ja", equalTo("つばさネットワークス株式会社が開示書「" + product + "」の第2版を確定しました"));
-        Login.as(EHR_VENDOR).get("/api/notices").then().body("items.text.ja", everyItem(not(containsString(product))));
+        assertEquals("つばさネットワークス株式会社が開示書「" + product + "」の第2版を確定しました",
+                ToldNotices.sentence(ToldNotices.saying(product, HOSPITAL_ADMIN).get(0)));
+        assertEquals(List.of(), ToldNotices.saying(product, EHR_VENDOR));
         dossier.get(NETWORK_VENDOR, "/audit-events").statusCode(200).body("items.action", hasItem("DISCLOSURE_REQUESTED"));
         dossier.get(NETWORK_VENDOR, "/disclosures").statusCode(200).body("partyId", contains(net));
     }

@@ -21,9 +21,9 @@ import java.util.List;
 import java.util.Map;
 import jp.bunkai.platform.time.Clocks;
 import jp.bunkai.sample.SamplePeople;
-import jp.bunkai.support.Login;
 import jp.bunkai.support.TestClock;
 import jp.bunkai.support.TestDossier;
+import jp.bunkai.support.ToldNotices;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,9 +133,7 @@ class RoundDeadlineTest {
 
     /** What the round's notices say, the latest first. */
     private List<String> told(String who) {
-        List<Map<String, Object>> items = Login.as(who).get("/api/notices").then().statusCode(200).extract().path("items");
-        String path = "/dossiers/" + dossier.id() + "/declarations/" + round;
-        return items.stream().filter(item -> path.equals(item.get("path"))).map(item -> (String) ((Map<?, ?>) item.get("text")).get("ja")).toList();
+        return ToldNotices.leadingTo("/dossiers/" + dossier.id() + "/declarations/" + round, who).stream().map(ToldNotices::sentence).toList();
     }
 
     private int audited(String who) {

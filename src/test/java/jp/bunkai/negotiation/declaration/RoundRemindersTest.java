@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import jp.bunkai.platform.time.Clocks;
 import jp.bunkai.sample.SamplePeople;
-import jp.bunkai.support.Login;
 import jp.bunkai.support.TestClock;
 import jp.bunkai.support.TestDossier;
+import jp.bunkai.support.ToldNotices;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -74,7 +74,6 @@ class RoundRemindersTest {
     }
 
     private static List<Map<String, Object>> told(String who, String path) {
-        List<Map<String, Object>> items = Login.as(who).get("/api/notices").then().statusCode(200).extract().path("items");
-        return items.stream().filter(item -> path.equals(item.get("path"))).toList();
+        return ToldNotices.leadingTo(path, who);
     }
 }

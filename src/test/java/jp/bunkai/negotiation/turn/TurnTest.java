@@ -7,7 +7,6 @@ import static jp.bunkai.support.TestDossier.NETWORK_VENDOR;
 import static jp.bunkai.support.TestDossier.THIRD_VENDOR;
 import static jp.bunkai.support.TestDossier.refusedAt;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -16,6 +15,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
@@ -23,8 +23,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.bunkai.sample.SamplePeople;
-import jp.bunkai.support.Login;
 import jp.bunkai.support.TestDossier;
+import jp.bunkai.support.ToldNotices;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -202,9 +202,9 @@ class TurnTest {
     @Test
     void whoIsOnIsToldInTheProduct() {
         send(HOSPITAL_ADMIN, to(net)).statusCode(201);
-        Login.as(NETWORK_VENDOR).get("/api/notices").then().statusCode(200)
-                .body("items.find { it.path.contains('" + dossier.id() + "') }.kind", equalTo("TURN"))
-                .body("items.find { it.path.contains('" + dossier.id() + "') }.text.ja", containsString("2099年3月31日"));
+        Map<String, Object> told = ToldNotices.leadingTo("/dossiers/" + dossier.id() + "/matrix", NETWORK_VENDOR).get(0);
+        assertEquals("TURN", told.get("kind"));
+        assertTrue(ToldNotices.sentence(told).contains("2099年3月31日"), ToldNotices.sentence(told));
     }
 
     @Test

@@ -29,6 +29,7 @@ import jp.bunkai.sample.SamplePeople;
 import jp.bunkai.support.Login;
 import jp.bunkai.support.TestClock;
 import jp.bunkai.support.TestDossier;
+import jp.bunkai.support.ToldNotices;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -189,7 +190,6 @@ class AlertApiTest {
     }
 
     private static int told(String who, String path) {
-        List<Map<String, Object>> items = Login.as(who).get("/api/notices").then().statusCode(200).extract().path("items");
-        return (int) items.stream().filter(item -> path.equals(item.get("path"))).count();
+        return ToldNotices.leadingTo(path, who).size();
     }
 }
