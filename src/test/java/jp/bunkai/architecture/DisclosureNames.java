@@ -20,6 +20,8 @@ final class DisclosureNames {
     static void into(String path, String method, Map<String, String> names, TestDossier dossier) {
         names.put("hospitalId", SamplePeople.MIDORINO.toString());
         names.put("position", "0");
+        names.put("kind", "EDITIONS");
+        names.put("number", "999999");
         byte[] file = TestDisclosures.mds2(PRODUCT, "AUDT-1|Logged?|No");
         if (path.startsWith("/api/disclosures/{disclosureId}") && !method.equals("get")) {
             JsonPath draft = TestDisclosures.draft(VENDOR, file);

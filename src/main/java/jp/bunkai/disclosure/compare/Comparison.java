@@ -18,34 +18,39 @@ import jp.bunkai.disclosure.reading.ReadNote;
  *
  * @param comparable whether the numbers mean the same in both; if not there are no differences, because none can be told
  * @param same how many questions are answered alike
+ * @param unmapped across editions, the questions of either that have no counterpart by the mapping: nothing can be told of them
  */
-public record Comparison(boolean comparable, int same, List<Difference> differences) {
+public record Comparison(boolean comparable, int same, List<Difference> differences, List<Difference> unmapped) {
+
+    private static final Comparison NONE = new Comparison(false, 0, List.of(), List.of());
 
     public Comparison {
         differences = List.copyOf(differences);
+        unmapped = List.copyOf(unmapped);
     }
 
     /** Compares within one edition. An edition that is not known may be any, and is compared with nothing. */
     public static Comparison of(ReadDisclosure before, ReadDisclosure after) {
         boolean one = before.edition() == after.edition() && before.edition() != Edition.UNKNOWN_EDITION;
-        return before.form() == after.form() && one ? compared(before, after, null) : new Comparison(false, 0, List.of());
+        return before.form() == after.form() && one ? compared(before, after, null) : NONE;
     }
 
     /** Compares across editions by a mapping made for these two. */
     public static Comparison of(ReadDisclosure before, ReadDisclosure after, EditionMapping mapping) {
-        return before.form() == after.form() && mapping.joins(before.edition(), after.edition()) ? compared(before, after, mapping)
-                : new Comparison(false, 0, List.of());
+        return before.form() == after.form() && mapping.joins(before.edition(), after.edition()) ? compared(before, after, mapping) : NONE;
     }
 
     private static Comparison compared(ReadDisclosure before, ReadDisclosure after, EditionMapping mapping) {
         Map<String, List<ReadAnswer>> older = new LinkedHashMap<>();
         before.answers().forEach(answer -> older.computeIfAbsent(key(number(answer, mapping), answer), any -> new ArrayList<>()).add(answer));
         List<Difference> differences = new ArrayList<>();
+        List<Difference> unmapped = new ArrayList<>();
         int same = 0;
         for (ReadAnswer answer : after.answers()) {
             List<ReadAnswer> found = older.remove(key(answer.id(), answer));
             if (found == null) {
-                differences.add(new Difference(null, answer, EnumSet.of(Difference.What.ADDED)));
+                boolean known = mapping == null || mapping.numbers().containsValue(answer.id());
+                (known ? differences : unmapped).add(new Difference(null, answer, EnumSet.of(Difference.What.ADDED)));
                 continue;
             }
             Set<Difference.What> what = what(found, answer, mapping != null);
@@ -55,8 +60,9 @@ public record Comparison(boolean comparable, int same, List<Difference> differen
                 differences.add(new Difference(found.get(0), answer, what));
             }
         }
-        older.values().stream().flatMap(List::stream).forEach(gone -> differences.add(new Difference(gone, null, EnumSet.of(Difference.What.REMOVED))));
-        return new Comparison(true, same, differences);
+        older.values().stream().flatMap(List::stream).forEach(gone -> (mapping == null || mapping.numbers().containsKey(gone.id()) ? differences : unmapped)
+                .add(new Difference(gone, null, EnumSet.of(Difference.What.REMOVED))));
+        return new Comparison(true, same, differences, unmapped);
     }
 
     private static String number(ReadAnswer answer, EditionMapping mapping) {

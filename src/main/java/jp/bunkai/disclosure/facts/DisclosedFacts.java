@@ -10,12 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import jp.bunkai.catalogue.Catalogue;
 import jp.bunkai.catalogue.Confidence;
 import jp.bunkai.catalogue.Text;
 import jp.bunkai.disclosure.mapping.DutyMapping;
 import jp.bunkai.disclosure.mapping.MappedQuestion;
-import jp.bunkai.disclosure.mapping.MappingFile;
+import jp.bunkai.disclosure.mapping.kept.KnownMappings;
 import jp.bunkai.disclosure.reading.AnswerValue;
 import jp.bunkai.disclosure.reading.Form;
 import jp.bunkai.disclosure.sharing.SharedDisclosure;
@@ -28,7 +27,7 @@ import jp.bunkai.matrix.StatedDisclosures;
 import jp.bunkai.platform.upload.UploadedFile;
 
 /**
- * Says what confirmed and shared disclosures mean for duties, by the mapping that this release ships. What a product can do is told from
+ * Says what confirmed and shared disclosures mean for duties, by the mapping that the hospital keeps or else this release ships. What a product can do is told from
  * what is done; a confirmation sheet is neither.
  */
 @Singleton
@@ -39,11 +38,11 @@ class DisclosedFacts implements StatedDisclosures {
     private static final Set<String> DESCRIBING = Set.of("DOC", "MPII", "CONN", "RMOT");
 
     private final SharedDisclosures disclosures;
-    private final List<DutyMapping> mappings;
+    private final KnownMappings mappings;
 
-    DisclosedFacts(SharedDisclosures disclosures, Catalogue catalogue) {
+    DisclosedFacts(SharedDisclosures disclosures, KnownMappings mappings) {
         this.disclosures = disclosures;
-        this.mappings = MappingFile.bundled(catalogue);
+        this.mappings = mappings;
     }
 
     @Override
@@ -63,7 +62,7 @@ class DisclosedFacts implements StatedDisclosures {
     }
 
     private StatedDisclosure stated(SharedDisclosure shared, Kind kind) {
-        Optional<DutyMapping> mapping = mappings.stream().filter(one -> one.serves(shared.form(), shared.edition())).findFirst();
+        Optional<DutyMapping> mapping = mappings.duties(shared.mappingId()).find(shared.form(), shared.edition());
         // Nothing asks what a product can do.
         return new StatedDisclosure(shared.disclosureId(), shared.partyId(), kind, form(shared), shared.product(), shared.answers().stream()
                 .filter(answer -> kind == Kind.CHECKLIST || answer.value() != AnswerValue.YES)

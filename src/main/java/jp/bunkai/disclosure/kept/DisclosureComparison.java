@@ -17,7 +17,9 @@ public record DisclosureComparison(
         @Schema(required = true) DisclosureSummary after,
         @Schema(required = true, description = "Whether the numbers mean the same in both; if not there are no differences, as none can be told") boolean comparable,
         @Schema(required = true, description = "How many questions are answered alike") int same,
-        @Schema(required = true) List<Changed> differences) {
+        @Schema(required = true) List<Changed> differences,
+        @Schema(required = true, description = "Whether the editions differ and one's own table of editions brought them together") boolean acrossEditions,
+        @Schema(required = true, description = "Across editions, the questions without a counterpart in the table; nothing is told of them") List<Changed> unmapped) {
 
     /** One question that differs. */
     @Schema(name = "DisclosureDifference")
@@ -30,16 +32,18 @@ public record DisclosureComparison(
 
     /** The answer on one side. */
     @Schema(name = "DisclosureDifferenceSide")
-    public record Side(@Schema(required = true) String words, @Schema(required = true) AnswerValue value, @Schema(required = true, nullable = true) String note) {
+    public record Side(@Schema(required = true, maxLength = 120, description = "Its number in this edition") String question,
+            @Schema(required = true) String words, @Schema(required = true) AnswerValue value, @Schema(required = true, nullable = true) String note) {
 
         static Side of(ReadAnswer answer) {
-            return answer == null ? null : new Side(answer.question(), answer.value(), answer.notes().stream().map(ReadNote::text).findFirst().orElse(null));
+            return answer == null ? null : new Side(answer.id(), answer.question(), answer.value(), answer.notes().stream().map(ReadNote::text).findFirst().orElse(null));
         }
     }
 
     static DisclosureComparison of(Kept before, Kept after, Comparison comparison) {
         return new DisclosureComparison(DisclosureSummary.of(before), DisclosureSummary.of(after), comparison.comparable(), comparison.same(),
-                comparison.differences().stream().map(DisclosureComparison::changed).toList());
+                comparison.differences().stream().map(DisclosureComparison::changed).toList(),
+                comparison.comparable() && before.edition() != after.edition(), comparison.unmapped().stream().map(DisclosureComparison::changed).toList());
     }
 
     private static Changed changed(Difference difference) {

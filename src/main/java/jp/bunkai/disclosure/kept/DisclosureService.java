@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import jp.bunkai.audit.FieldChange;
 import jp.bunkai.disclosure.compare.Comparison;
+import jp.bunkai.disclosure.mapping.kept.KnownMappings;
 import jp.bunkai.disclosure.reading.AnswerValue;
 import jp.bunkai.disclosure.reading.ReadDisclosure;
 import jp.bunkai.organisation.Viewer;
@@ -31,18 +32,20 @@ class DisclosureService {
     private final AnswerStore answers;
     private final ProductStore products;
     private final FileStore files;
+    private final KnownMappings mappings;
     private final DisclosureTrail trail;
     private final MergePatch mergePatch;
     private final Cursors cursors;
     private final Clock clock;
 
     DisclosureService(Transactions transactions, DisclosureStore disclosures, AnswerStore answers, ProductStore products, FileStore files,
-            DisclosureTrail trail, MergePatch mergePatch, Cursors cursors, Clock clock) {
+            KnownMappings mappings, DisclosureTrail trail, MergePatch mergePatch, Cursors cursors, Clock clock) {
         this.transactions = transactions;
         this.disclosures = disclosures;
         this.answers = answers;
         this.products = products;
         this.files = files;
+        this.mappings = mappings;
         this.trail = trail;
         this.mergePatch = mergePatch;
         this.cursors = cursors;
@@ -164,8 +167,17 @@ class DisclosureService {
             Kept after = found(viewer, id);
             Kept before = found(viewer, beforeId);
             Map<UUID, List<KeptAnswer>> both = answers.of(List.of(id, beforeId));
-            return DisclosureComparison.of(before, after, Comparison.of(asRead(before, both), asRead(after, both)));
+            return DisclosureComparison.of(before, after, compared(viewer, asRead(before, both), asRead(after, both)));
         });
+    }
+
+    /** Across editions only by the organisation's own table, for numbers of one edition mean nothing in another. */
+    private Comparison compared(Viewer viewer, ReadDisclosure before, ReadDisclosure after) {
+        if (before.edition() == after.edition() || before.form() != after.form()) {
+            return Comparison.of(before, after);
+        }
+        return mappings.between(viewer.organisationId(), after.form(), before.edition(), after.edition())
+                .map(mapping -> Comparison.of(before, after, mapping)).orElseGet(() -> Comparison.of(before, after));
     }
 
     private static ReadDisclosure asRead(Kept kept, Map<UUID, List<KeptAnswer>> answers) {

@@ -1,12 +1,6 @@
 package jp.bunkai.disclosure.mapping;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,10 +15,7 @@ public final class MappingFile {
     /** The longest text that is read. */
     public static final int LIMIT = 200_000;
 
-    private static final ObjectMapper YAML = new ObjectMapper(YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES).enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS).build())
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
-                    DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
+    private static final TypeReference<List<DutyMapping>> TYPE = new TypeReference<>() { };
 
     private MappingFile() {
     }
@@ -40,29 +31,24 @@ public final class MappingFile {
 
     /** What a text says, if it is sound. */
     public static List<DutyMapping> read(String yaml, Catalogue catalogue) {
-        if (yaml.length() > LIMIT) {
-            throw new UnsoundMappingException(List.of(new Text("対応表が大きすぎます（20万文字まで）。", "The mapping is too large (200,000 characters at most).")));
-        }
-        List<DutyMapping> mappings;
-        try {
-            mappings = YAML.readValue(yaml, new TypeReference<>() { });
-        } catch (JsonProcessingException e) {
-            String line = e.getLocation() == null ? "?" : String.valueOf(e.getLocation().getLineNr());
-            throw new UnsoundMappingException(List.of(new Text("YAMLとして読めません（" + line + "行目）。", "This cannot be read as YAML (line " + line + ").")));
-        }
-        List<Text> flaws = MappingSoundness.flaws(mappings == null ? List.of() : mappings, catalogue);
-        if (!flaws.isEmpty()) {
-            throw new UnsoundMappingException(flaws);
-        }
-        return mappings;
+        return StrictYaml.read(yaml, TYPE, mappings -> MappingSoundness.flaws(mappings, catalogue));
+    }
+
+    /** What is to be mended, nothing for a sound list. */
+    public static List<Text> flaws(List<DutyMapping> mappings, Catalogue catalogue) {
+        return MappingSoundness.flaws(mappings, catalogue);
+    }
+
+    /** What was sound when it was kept; duties that the catalogue does not have any more are left out. */
+    public static List<DutyMapping> kept(String yaml, Catalogue catalogue) {
+        return StrictYaml.parsed(yaml, TYPE).stream().map(mapping -> new DutyMapping(mapping.version(), mapping.form(), mapping.edition(),
+                mapping.questions().stream().map(question -> new MappedQuestion(question.question(),
+                        question.duties().stream().filter(duty -> catalogue.findDuty(duty).isPresent()).toList(), question.confidence()))
+                        .filter(question -> !question.duties().isEmpty()).toList())).toList();
     }
 
     /** The text from which the same mappings are read again. */
     public static String write(List<DutyMapping> mappings) {
-        try {
-            return YAML.writeValueAsString(mappings);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return StrictYaml.write(mappings);
     }
 }

@@ -22,12 +22,13 @@ import jp.bunkai.matrix.store.Sql;
 class CurrentDisclosures implements SharedDisclosures {
 
     private static final String LINES = """
-            select pa.dossier_id, pa.id, x.id, x.form, x.edition, x.product, a.question, a.object, a.value, a.target_on
+            select pa.dossier_id, pa.id, x.id, x.form, x.edition, x.product, a.question, a.object, a.value, a.target_on, h.version_id
             from dossier ds
             join party pa on pa.dossier_id = ds.id and pa.left_on is null
             join disclosure_product p on p.organisation_id = pa.organisation_id
             join disclosure x on x.id = p.current_id
             join disclosure_answer a on a.disclosure_id = x.id
+            left join mapping_head h on h.organisation_id = ds.hospital_id and h.kind = 'DUTIES'
             where ds.id in (%s) and a.value in (%s) and (pa.organisation_id = ds.hospital_id or exists (
               select 1 from disclosure_grant g where g.product_id = p.id and g.hospital_id = ds.hospital_id and g.revoked_at is null))
             order by pa.dossier_id, pa.position, x.id, a.position""";
@@ -61,13 +62,13 @@ class CurrentDisclosures implements SharedDisclosures {
         answers.forEach((key, said) -> {
             SharedDisclosure head = heads.get(key);
             whole.computeIfAbsent(key.dossier(), any -> new ArrayList<>()).add(new SharedDisclosure(head.partyId(), head.disclosureId(), head.form(),
-                    head.edition(), head.product(), said));
+                    head.edition(), head.product(), head.mappingId(), said));
         });
         return whole;
     }
 
     private static SharedDisclosure head(ResultSet line) throws SQLException {
         return new SharedDisclosure(Sql.uuid(line, 2), Sql.uuid(line, 3), Sql.constant(Form.class, line, 4), Sql.constant(Edition.class, line, 5),
-                line.getString(6), List.of());
+                line.getString(6), Sql.uuid(line, 11), List.of());
     }
 }

@@ -14,6 +14,7 @@ public record DisclosureMeaning(
         @Schema(required = true) DisclosureSummary disclosure,
         @Schema(required = true, nullable = true, maxLength = 50, description = "The mapping from questions to duties; null where there is none for this form and edition")
         String mappingVersion,
+        @Schema(required = true, description = "Whether the mapping is the hospital's own, and not what this release ships") boolean ownMapping,
         @Schema(required = true, description = "In the order of the catalogue; what no duty is mapped to comes last") List<Area> areas) {
 
     /** What is said about the duties of one area. */

@@ -20,7 +20,8 @@ import jp.bunkai.disclosure.kept.Kept;
 import jp.bunkai.disclosure.kept.KeptFile;
 import jp.bunkai.disclosure.kept.PaperStore;
 import jp.bunkai.disclosure.mapping.DutyMapping;
-import jp.bunkai.disclosure.mapping.MappingFile;
+import jp.bunkai.disclosure.mapping.DutyMappings;
+import jp.bunkai.disclosure.mapping.kept.KnownMappings;
 import jp.bunkai.dossier.DossierAccess;
 import jp.bunkai.dossier.Party;
 import jp.bunkai.dossier.References;
@@ -50,11 +51,12 @@ class DossierDisclosures {
     private final FileStore files;
     private final SharingTrail trail;
     private final Catalogue catalogue;
-    private final List<DutyMapping> mappings;
+    private final KnownMappings mappings;
     private final Clock clock;
 
     DossierDisclosures(Transactions transactions, DossierAccess dossiers, GrantStore grants, RequestStore requests, AccessStore accesses,
-            DisclosureStore disclosures, AnswerStore answers, PaperStore papers, FileStore files, SharingTrail trail, Catalogue catalogue, Clock clock) {
+            DisclosureStore disclosures, AnswerStore answers, PaperStore papers, FileStore files, SharingTrail trail, Catalogue catalogue,
+            KnownMappings mappings, Clock clock) {
         this.transactions = transactions;
         this.dossiers = dossiers;
         this.grants = grants;
@@ -66,7 +68,7 @@ class DossierDisclosures {
         this.files = files;
         this.trail = trail;
         this.catalogue = catalogue;
-        this.mappings = MappingFile.bundled(catalogue);
+        this.mappings = mappings;
         this.clock = clock;
     }
 
@@ -100,9 +102,11 @@ class DossierDisclosures {
             ViewedDossier dossier = dossiers.read(viewer, dossierId);
             Kept kept = found(dossier, disclosureId);
             accesses.disclosure(viewer, kept.organisationId(), kept.id(), AccessView.AccessKind.READ, titled(kept));
-            DutyMapping mapping = mappings.stream().filter(each -> each.serves(kept.form(), kept.edition())).findFirst().orElse(null);
+            DutyMappings held = mappings.dutiesOf(dossier.hospital().organisationId());
+            DutyMapping mapping = held.find(kept.form(), kept.edition()).orElse(null);
             UUID party = visible(dossier).stream().filter(each -> each.organisationId().equals(kept.organisationId())).findFirst().orElseThrow().id();
             return new DisclosureMeaning(party, DisclosureSummary.of(kept), mapping == null ? null : mapping.version(),
+                    held.owns(kept.form(), kept.edition()),
                     new AnswersByArea(catalogue, mapping).of(answers.of(List.of(kept.id())).getOrDefault(kept.id(), List.of())));
         });
     }

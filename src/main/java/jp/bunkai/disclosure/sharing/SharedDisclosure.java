@@ -12,8 +12,10 @@ import jp.bunkai.disclosure.reading.Form;
  *
  * @param partyId whose it is: a vendor's party, or the hospital's for its own checklist
  * @param disclosureId the version; it names its content for good, so equal ids have equal answers
+ * @param mappingId the version of the hospital's own mapping of questions to duties, which names its content for good; null where it keeps none
  */
-public record SharedDisclosure(UUID partyId, UUID disclosureId, Form form, Edition edition, String product, List<Answer> answers) {
+public record SharedDisclosure(UUID partyId, UUID disclosureId, Form form, Edition edition, String product, UUID mappingId,
+        List<Answer> answers) {
 
     public SharedDisclosure {
         answers = List.copyOf(answers);

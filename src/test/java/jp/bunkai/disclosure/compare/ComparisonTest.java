@@ -75,11 +75,27 @@ class ComparisonTest {
         Comparison comparison = Comparison.of(before, after, new EditionMapping(Edition.JAHIS_4_1, Edition.JAHIS_5_0, Map.of("1", "1.1", "2", "2.1")));
 
         assertEquals(1, comparison.same());
-        assertEquals("2.1 [ANSWER], 3 [ADDED], 3 [REMOVED]", text(comparison));
+        assertEquals("2.1 [ANSWER]", text(comparison));
+        assertEquals("3 [ADDED], 3 [REMOVED]", text(comparison.unmapped()));
+    }
+
+    @Test
+    void aCounterpartThatIsNotAskedAnyMoreIsADifferenceAndNotUnmapped() {
+        ReadDisclosure before = disclosure(Edition.JAHIS_4_1, List.of(answer("1 YES", "甲か"), answer("2 NO", "乙か")));
+        ReadDisclosure after = disclosure(Edition.JAHIS_5_0, List.of(answer("9 YES", "己か")));
+
+        Comparison comparison = Comparison.of(before, after, new EditionMapping(Edition.JAHIS_4_1, Edition.JAHIS_5_0, Map.of("1", "8", "7", "9")));
+
+        assertEquals("9 [ADDED], 1 [REMOVED]", text(comparison));
+        assertEquals("2 [REMOVED]", text(comparison.unmapped()));
     }
 
     private static String text(Comparison comparison) {
-        return comparison.differences().stream().map(one -> (one.after() == null ? one.before() : one.after()).id() + " " + new TreeSet<>(one.what()))
+        return text(comparison.differences());
+    }
+
+    private static String text(List<Difference> differences) {
+        return differences.stream().map(one -> (one.after() == null ? one.before() : one.after()).id() + " " + new TreeSet<>(one.what()))
                 .collect(Collectors.joining(", "));
     }
 

@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.bunkai.disclosure.TestDisclosures;
+import jp.bunkai.disclosure.mapping.kept.KeptMappings;
+import jp.bunkai.disclosure.mapping.kept.MappingKind;
 import jp.bunkai.sample.SamplePeople;
 import jp.bunkai.support.Login;
 import jp.bunkai.support.TestDossier;
@@ -109,6 +111,20 @@ class DisclosureFindingsTest {
         String path = dossier.path("/risks/" + risk.getString("risk.id"));
         String etag = Login.as(who).get(path).then().statusCode(200).extract().path("risk.etag");
         Login.as(who).header("If-Match", etag).contentType("application/json").body(body).post(path + "/" + act).then().statusCode(200);
+    }
+
+    @Test
+    void theHospitalsOwnMappingSaysWhatAnAnswerMeans() {
+        holds("IAM-08");
+        assertFalse(contradictions(HOSPITAL_ADMIN).isEmpty());
+        try {
+            KeptMappings.means(HOSPITAL_ADMIN, "AUDT-1", "BCP-01").statusCode(200);
+            assertTrue(contradictions(HOSPITAL_ADMIN).isEmpty());
+            assertTrue(contradictions(NETWORK_VENDOR).isEmpty());
+        } finally {
+            KeptMappings.back(HOSPITAL_ADMIN, MappingKind.DUTIES, 0);
+        }
+        assertFalse(contradictions(NETWORK_VENDOR).isEmpty());
     }
 
     @Test
