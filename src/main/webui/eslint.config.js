@@ -35,7 +35,9 @@ const FEATURES = {
   annex: ['session', 'dossier'],
   history: ['session', 'dossier'],
   organisation: ['session'],
-  disclosure: ['session', 'catalogue', 'dossier', 'matrix'],
+  mapping: ['session', 'catalogue'],
+  disclosure: ['session', 'catalogue', 'dossier', 'matrix', 'mapping'],
+  rolesheet: ['session', 'catalogue', 'dossier', 'matrix', 'mapping'],
 }
 
 const forbid = (regex, message) => ({

@@ -41,6 +41,7 @@ export const keys = {
   disclosure: (id: string) => ['disclosures', 'one', id],
   /** Not below the dossier: reading it is written down for the vendor, so it is not read again whenever something changes. */
   meaning: (id: string, disclosureId: string) => ['disclosure-meaning', id, disclosureId],
+  mappings: ['mappings'],
   partyDisclosures: (id: string) => ['dossier', id, 'disclosures'],
   tasks: (id: string) => ['dossier', id, 'tasks'],
   risks: (id: string) => ['dossier', id, 'risks'],

@@ -2269,6 +2269,162 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/duty-mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which duties each question of a form speaks of, by one's own mapping over what this release ships */
+        get: operations["getDutyMapping"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duty-mapping/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say which duties some questions of a form speak of, as a new version of the hospital's mapping */
+        post: operations["changeDutyMapping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/edition-mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which questions of older editions are which of newer ones, by one's own mapping */
+        get: operations["getEditionMapping"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/edition-mapping/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring questions of two editions together, as a new version of one's own mapping */
+        post: operations["changeEditionMapping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mappings/{kind}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The mapping as YAML, from which the same is read again
+         * @description Of duties everything that holds, also what this release ships; between editions one's own.
+         */
+        get: operations["exportMapping"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mappings/{kind}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a mapping as YAML, as a new version; everything that is to be mended is named */
+        post: operations["importMapping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mappings/{kind}/restorations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go back to an earlier version, as a new one */
+        post: operations["restoreMapping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mappings/{kind}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The versions of one's own mapping, the newest first */
+        get: operations["listMappingVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mappings/{kind}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version with what it changed from the one before */
+        get: operations["getMappingVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me": {
         parameters: {
             query?: never;
@@ -3319,6 +3475,10 @@ export interface components {
              */
             same: number;
             differences: components["schemas"]["DisclosureDifference"][];
+            /** @description Whether the editions differ and one's own table of editions brought them together */
+            acrossEditions: boolean;
+            /** @description Across editions, the questions without a counterpart in the table; nothing is told of them */
+            unmapped: components["schemas"]["DisclosureDifference"][];
         };
         DisclosureCounts: {
             /** Format: int32 */
@@ -3353,11 +3513,15 @@ export interface components {
         /** @enum {string} */
         DisclosureDifferenceKind: "ADDED" | "REMOVED" | "ANSWER" | "NOTE" | "QUESTION" | "UNREAD";
         DisclosureDifferenceSide: {
+            /** @description Its number in this edition */
+            question: string;
             words: string;
             value: components["schemas"]["AnswerValue"];
             note: string | null;
         };
         DisclosureDifferenceSideOrNull: {
+            /** @description Its number in this edition */
+            question: string;
             words: string;
             value: components["schemas"]["AnswerValue"];
             note: string | null;
@@ -3406,6 +3570,8 @@ export interface components {
             disclosure: components["schemas"]["DisclosureSummary"];
             /** @description The mapping from questions to duties; null where there is none for this form and edition */
             mappingVersion: string | null;
+            /** @description Whether the mapping is the hospital's own, and not what this release ships */
+            ownMapping: boolean;
             /** @description In the order of the catalogue; what no duty is mapped to comes last */
             areas: components["schemas"]["DisclosureArea"][];
         };
@@ -3652,6 +3818,50 @@ export interface components {
             /** @description Proposals too */
             serviceLevels: components["schemas"]["ServiceLevel"][];
         };
+        DutyMapping: {
+            /**
+             * Format: int32
+             * @description The version of one's own that stands; 0 where there is only what this release ships
+             */
+            number: number;
+            etag: string;
+            mayEdit: boolean;
+            /** @description Every form in every edition, also where nothing is mapped yet */
+            forms: components["schemas"]["DutyMappingOfForm"][];
+        };
+        DutyMappingChange: {
+            form: components["schemas"]["DisclosureForm"];
+            edition: components["schemas"]["DisclosureEdition"];
+            questions: components["schemas"]["DutyMappingQuestionChange"][];
+            /** @description Why, for whoever reads the versions */
+            reason: string;
+        };
+        DutyMappingOfForm: {
+            form: components["schemas"]["DisclosureForm"];
+            formName: components["schemas"]["Text"];
+            edition: components["schemas"]["DisclosureEdition"];
+            editionName: string;
+            /** @description Whether it is one's own, and not what this release ships */
+            own: boolean;
+            /** @description One's own version in which it came about, or the release; null where nothing is mapped */
+            version: string | null;
+            questions: components["schemas"]["DutyMappingQuestion"][];
+        };
+        DutyMappingQuestion: {
+            /** @description Its number, or all of a section, as AUDT-* */
+            question: string;
+            dutyIds: string[];
+            /** @description Whether it was seen in an original */
+            verified: boolean;
+        };
+        DutyMappingQuestionChange: {
+            /** @description Its number, as 2.4 or AUDT-2.1, or all of a section, as AUDT-* */
+            question: string;
+            /** @description Empty for a question that shall have no entry of its own */
+            dutyIds: string[];
+            /** @description Whether somebody saw in an original that the form asks this under this number */
+            verified: boolean;
+        };
         DutyScope: {
             of: components["schemas"]["ScopeKind"];
             /** @description Kinds of system or asset; empty for every kind */
@@ -3671,6 +3881,45 @@ export interface components {
         EditionConflictSide: {
             reference: components["schemas"]["Reference"];
             asks: components["schemas"]["Text"];
+        };
+        EditionMapping: {
+            /**
+             * Format: int32
+             * @description The version that stands; 0 where there is none
+             */
+            number: number;
+            etag: string;
+            mayEdit: boolean;
+            tables: components["schemas"]["EditionTable"][];
+        };
+        EditionMappingChange: {
+            form: components["schemas"]["DisclosureForm"];
+            /** @description The older edition */
+            from: string & components["schemas"]["DisclosureEdition"];
+            /** @description The newer edition */
+            to: string & components["schemas"]["DisclosureEdition"];
+            questions: components["schemas"]["EditionPairChange"][];
+            /** @description Why, for whoever reads the versions */
+            reason: string;
+        };
+        EditionPair: {
+            from: string;
+            to: string;
+        };
+        EditionPairChange: {
+            /** @description Its number in the older edition */
+            from: string;
+            /** @description Its number in the newer; null where it has no counterpart */
+            to: string | null;
+        };
+        EditionTable: {
+            form: components["schemas"]["DisclosureForm"];
+            formName: components["schemas"]["Text"];
+            from: components["schemas"]["DisclosureEdition"];
+            fromName: string;
+            to: components["schemas"]["DisclosureEdition"];
+            toName: string;
+            questions: components["schemas"]["EditionPair"][];
         };
         EmergencyContact: {
             /** @description Person or desk */
@@ -3999,6 +4248,67 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        MappingChange: {
+            form: components["schemas"]["DisclosureForm"];
+            formName: components["schemas"]["Text"];
+            editionName: string;
+            /** @description The newer edition, where the mapping is between editions */
+            toEditionName: string | null;
+            question: string;
+            /** @description Duties, or the question of the newer edition; empty where there was nothing */
+            before: string[];
+            after: string[];
+            /** @description Whether what it leads to now was seen in an original */
+            verified: boolean;
+        };
+        MappingChanges: {
+            version: components["schemas"]["MappingVersion"];
+            /** @description By form and question; the first thousand */
+            changes: components["schemas"]["MappingChange"][];
+        };
+        /** @enum {string} */
+        MappingHow: "CHANGED" | "IMPORTED" | "RESTORED";
+        MappingImport: {
+            /** @description YAML as it is exported; forms that it does not name stay as they are */
+            yaml: string;
+            reason: string;
+        };
+        /** @enum {string} */
+        MappingKind: "DUTIES" | "EDITIONS";
+        MappingRestoration: {
+            /**
+             * Format: int32
+             * @description 0 for what this release ships
+             */
+            number: number;
+            reason: string;
+        };
+        MappingVersion: {
+            /**
+             * Format: int32
+             * @description From 1 on; 0 stands for what this release ships
+             */
+            number: number;
+            how: components["schemas"]["MappingHow"];
+            /**
+             * Format: int32
+             * @description The version that was gone back to
+             */
+            restoredNumber: number | null;
+            reason: string;
+            /**
+             * Format: int32
+             * @description How many questions lead elsewhere than before
+             */
+            changed: number;
+            person: string;
+            at: string & components["schemas"]["Instant"];
+        };
+        MappingVersionPage: {
+            items: components["schemas"]["MappingVersion"][];
+            /** @description Opaque; send it as `cursor` for the next page. Null at the end. */
+            next: string | null;
+        };
         Matrix: {
             dossierId: components["schemas"]["UUID"];
             /** @description The parties that the viewer sees, in order */
@@ -11727,6 +12037,335 @@ export interface operations {
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getDutyMapping: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyMapping"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    changeDutyMapping: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyMappingChange"];
+            };
+        };
+        responses: {
+            /** @description As it holds now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyMapping"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getEditionMapping: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionMapping"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    changeEditionMapping: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditionMappingChange"];
+            };
+        };
+        responses: {
+            /** @description As it holds now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionMapping"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    exportMapping: {
+        parameters: {
+            query?: {
+                number?: number;
+            };
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                kind: components["schemas"]["MappingKind"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    importMapping: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                kind: components["schemas"]["MappingKind"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MappingImport"];
+            };
+        };
+        responses: {
+            /** @description The version that stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingVersion"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    restoreMapping: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                kind: components["schemas"]["MappingKind"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MappingRestoration"];
+            };
+        };
+        responses: {
+            /** @description The version that stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingVersion"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listMappingVersions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                kind: components["schemas"]["MappingKind"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingVersionPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getMappingVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                kind: components["schemas"]["MappingKind"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingChanges"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };

@@ -25,6 +25,7 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('./pages/DisclosurePage')).DisclosurePage }),
       },
       { path: 'organisation/disclosures/:kind?', lazy: async () => ({ Component: (await import('./pages/DisclosuresPage')).DisclosuresPage }) },
+      { path: 'organisation/mapping/:kind?', lazy: async () => ({ Component: (await import('./pages/MappingPage')).MappingPage }) },
       {
         path: 'dossiers/:dossierId',
         element: <DossierFrame />,

@@ -6,6 +6,7 @@ import declaration from './en/declaration.json'
 import disclosure from './en/disclosure.json'
 import exchange from './en/exchange.json'
 import live from './en/live.json'
+import mapping from './en/mapping.json'
 import meeting from './en/meeting.json'
 import notice from './en/notice.json'
 import picture from './en/picture.json'
@@ -24,6 +25,7 @@ const en = {
   disclosure,
   exchange,
   live,
+  mapping,
   meeting,
   notice,
   picture,

@@ -6,6 +6,7 @@ import declaration from './ja/declaration.json'
 import disclosure from './ja/disclosure.json'
 import exchange from './ja/exchange.json'
 import live from './ja/live.json'
+import mapping from './ja/mapping.json'
 import meeting from './ja/meeting.json'
 import notice from './ja/notice.json'
 import picture from './ja/picture.json'
@@ -24,6 +25,7 @@ const ja = {
   disclosure,
   exchange,
   live,
+  mapping,
   meeting,
   notice,
   picture,

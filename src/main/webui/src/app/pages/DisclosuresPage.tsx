@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { Link, useParams } from 'react-router'
 import { PageHead } from '@/components/PageHead'
 import { Panel } from '@/components/Panel'
@@ -23,7 +24,15 @@ export function DisclosuresPage() {
   const kind = (!hospital && KINDS.find((known) => known === params.kind)) || 'versions'
   return (
     <>
-      <PageHead title={t('disclosure.open')} lead={hospital ? t('disclosure.leadHospital') : t('disclosure.lead')} />
+      <PageHead
+        title={t('disclosure.open')}
+        lead={hospital ? t('disclosure.leadHospital') : t('disclosure.lead')}
+        actions={
+          <Button component={Link} to="/organisation/mapping" variant="default">
+            {t('disclosure.mappingOpen')}
+          </Button>
+        }
+      />
       {!hospital && (
         <nav className={kinds.kinds} aria-label={t('disclosure.open')}>
           {KINDS.map((each) => (

@@ -9,6 +9,7 @@ import { day } from '@/lib/dates'
 import { useDisclosureComparison } from '../api/compare-disclosures'
 import { useDisclosures } from '../api/get-disclosures'
 import { AnswerTag } from './AnswerTag'
+import { EditionsApart } from './EditionsApart'
 import classes from './Disclosure.module.css'
 
 /** This version beside another of the same form: only what differs. */
@@ -34,14 +35,15 @@ export function ComparePanel({ version }: { version: DisclosureSummary }) {
       />
       {before && (
         <Queried query={comparison}>
-          {({ comparable, same, differences }) => (
+          {(compared) => (
             <>
-              <p>{comparable ? t('disclosure.compared', { same, n: differences.length }) : t('disclosure.notComparable')}</p>
+              <p>{compared.comparable ? t('disclosure.compared', { same: compared.same, n: compared.differences.length }) : t('disclosure.notComparable')}</p>
               <ul className={classes.list}>
-                {differences.map((difference) => (
+                {compared.differences.map((difference) => (
                   <Difference key={`${difference.question} ${difference.object ?? ''}`} difference={difference} />
                 ))}
               </ul>
+              <EditionsApart compared={compared} />
             </>
           )}
         </Queried>
@@ -55,7 +57,7 @@ function Difference({ difference }: { difference: DisclosureDifference }) {
   const { before, after, what } = difference
   return (
     <li className={classes.answer}>
-      <span className={classes.number}>{difference.question}</span>
+      <span className={classes.number}>{before && after && before.question !== after.question ? `${before.question} → ${after.question}` : difference.question}</span>
       <div>
         <p className={classes.words}>{(after ?? before)?.words}</p>
         {what.includes('NOTE') && <p className={classes.small}>{t('disclosure.noteChanged', { before: before?.note ?? '－', after: after?.note ?? '－' })}</p>}

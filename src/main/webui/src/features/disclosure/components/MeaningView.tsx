@@ -19,7 +19,7 @@ export function MeaningView({ disclosureId }: { disclosureId: string }) {
   const rows = useMatrix(dossier.id).data?.rows ?? []
   return (
     <Queried query={query}>
-      {({ disclosure, partyId, mappingVersion, areas }) => {
+      {({ disclosure, partyId, mappingVersion, ownMapping, areas }) => {
         const held = holdings(rows, partyId)
         return (
           <div className={classes.stack}>
@@ -48,7 +48,7 @@ export function MeaningView({ disclosureId }: { disclosureId: string }) {
                   {disclosure.confirmedBy} {disclosure.confirmedAt && moment(disclosure.confirmedAt, language)}
                 </dd>
               </dl>
-              <p className={classes.small}>{mappingVersion ? t('disclosure.mapped', { version: mappingVersion }) : t('disclosure.unmapped')}</p>
+              <p className={classes.small}>{mappingVersion ? t(ownMapping ? 'disclosure.ownMapped' : 'disclosure.mapped', { version: mappingVersion }) : t('disclosure.unmapped')}</p>
             </Panel>
             {areas.map((area) => (
               <Panel
@@ -59,7 +59,7 @@ export function MeaningView({ disclosureId }: { disclosureId: string }) {
               >
                 <ul className={classes.list}>
                   {area.answers.map((said) => (
-                    <SaidItem key={said.answer.position} said={said} held={held} partyId={partyId} />
+                    <SaidItem key={said.answer.position} said={said} held={held} partyId={partyId} form={disclosure.form} edition={disclosure.edition} />
                   ))}
                 </ul>
               </Panel>

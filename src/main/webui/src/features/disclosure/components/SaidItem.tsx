@@ -1,18 +1,19 @@
 import { Link } from 'react-router'
-import type { DisclosureSaid } from '@/api/types'
+import type { DisclosureEdition, DisclosureForm, DisclosureSaid } from '@/api/types'
 import { LetterBadge } from '@/components/LetterBadge'
 import { Tag } from '@/components/Tag'
 import { useDossierScope } from '@/features/dossier/dossier-context'
+import { EditMeaning } from '@/features/mapping/components/EditMeaning'
 import { useTexts } from '@/i18n/use-texts'
 import { day } from '@/lib/dates'
 import type { Holdings } from '../logic/holdings'
 import { AnswerTag } from './AnswerTag'
 import classes from './Disclosure.module.css'
 
-interface Props { said: DisclosureSaid; held: Holdings; partyId: string }
+interface Props { said: DisclosureSaid; held: Holdings; partyId: string; form: DisclosureForm; edition: DisclosureEdition }
 
 /** An answer, and beside it what its party holds of the duties that it speaks of. */
-export function SaidItem({ said, held, partyId }: Props) {
+export function SaidItem({ said, held, partyId, form, edition }: Props) {
   const { t, say, language } = useTexts()
   const { dossier, partyName } = useDossierScope()
   const { answer, dutyIds, verified } = said
@@ -24,7 +25,10 @@ export function SaidItem({ said, held, partyId }: Props) {
         <p className={classes.words}>{answer.words}</p>
         {answer.note && <p className={classes.small}>{t('disclosure.noteIs', { note: answer.note })}</p>}
         {answer.target && <p className={classes.small}>{t('disclosure.targetIs', { day: day(answer.target, language) })}</p>}
-        {!verified && <Tag tone="note">{t('disclosure.unverified')}</Tag>}
+        <div className={classes.tags}>
+          {!verified && <Tag tone="note">{t('disclosure.unverified')}</Tag>}
+          <EditMeaning form={form} edition={edition} question={answer.question} words={answer.words} />
+        </div>
       </div>
       <div className={classes.side}>
         <AnswerTag value={answer.value} />
