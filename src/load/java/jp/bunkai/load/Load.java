@@ -60,8 +60,8 @@ public final class Load {
             long[] matrix = api.nanos(hospital, table.path("/matrix"), options.readings());
             arrive(vertx, persons);
             String start = persons.get(0).place();
-            work(vertx, persons);
-            TimeUnit.SECONDS.sleep(options.warm());
+            warmUp(vertx, persons);
+            work(vertx, persons, options.every(), on);
             onLoop(vertx, () -> {
                 tally.measure();
                 return true;
@@ -110,13 +110,27 @@ public final class Load {
         TimeUnit.SECONDS.sleep(SETTLE_SECONDS);
     }
 
+    /** The same work, perhaps more often, for as long as nothing counts. */
+    private void warmUp(Vertx vertx, List<Person> persons) throws InterruptedException {
+        AtomicBoolean warming = new AtomicBoolean(options.warm() > 0);
+        if (warming.get()) {
+            work(vertx, persons, options.warmEvery(), warming);
+            TimeUnit.SECONDS.sleep(options.warm());
+            warming.set(false);
+            settle();
+        }
+    }
+
     /** Each person edits at moments of its own; who is still waiting for an answer lets a turn go by. */
-    private void work(Vertx vertx, List<Person> persons) {
+    private void work(Vertx vertx, List<Person> persons, double seconds, AtomicBoolean on) {
         Random random = new Random(42);
-        long every = Math.round(options.every() * 1000);
+        long every = Math.round(seconds * 1000);
         for (Person person : persons) {
             AtomicBoolean busy = new AtomicBoolean();
             vertx.setTimer(1 + random.nextInt((int) every), first -> {
+                if (!on.get()) {
+                    return;
+                }
                 edit(person, busy);
                 vertx.setPeriodic(every, id -> {
                     if (on.get()) {

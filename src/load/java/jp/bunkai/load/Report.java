@@ -20,8 +20,8 @@ final class Report {
         this.tally = tally;
         this.seconds = seconds;
         this.missed = tally.missed(persons.size());
-        line("%d people of %d organisations, an edit each %.1f s, %d rows, %.0f s after %d s of the same", persons.size(), People.ORGANISATIONS,
-                options.every(), rows, seconds, options.warm());
+        line("%d people of %d organisations, an edit each %.1f s, %d rows, %.0f s after %d s with an edit each %.1f s", persons.size(), People.ORGANISATIONS,
+                options.every(), rows, seconds, options.warm(), options.warmEvery());
         line("acknowledged %d edits (%.1f/s), told %d times; before that %d edits", tally.measured(), tally.measured() / seconds,
                 (long) tally.edits().size() * persons.size() - missed, tally.edits().size() - tally.measured());
         line("%-34s %8s %8s %8s %8s", "milliseconds", "p50", "p95", "p99", "max");

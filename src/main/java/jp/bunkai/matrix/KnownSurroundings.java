@@ -1,10 +1,7 @@
 package jp.bunkai.matrix;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,56 +13,57 @@ import jp.bunkai.matrix.store.SurroundingsReader;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 
 /**
- * The surroundings of dossiers, remembered under the stamp that the database gives them anew whenever one of the tables they are read
- * from changes (see {@code V53}): one statement where all are known, six more where any is not, however many dossiers.
+ * What stands around the rows of dossiers and what rounds, registers and disclosures add to it, remembered under the stamp that the database
+ * gives them anew whenever one of the tables they are read from changes (see {@code V53} and {@code V95}): one statement where all are
+ * known, nine more where any is not, however many dossiers.
  */
 @Singleton
 class KnownSurroundings {
 
-    private static final int REMEMBERED = 1_000;
-    /** What surroundings are read from; see {@code V53}. */
+    /** What surroundings are read from and entities write. Who writes rounds and registers says when; they are read as the database has them. */
     private static final Set<String> TABLES = Set.of("party", "organisation", "emergency_contact", "covered_system", "asset", "asset_touched_by",
             "contract", "contract_system");
 
     private final EntityManager entities;
     private final SurroundingsReader reader;
-    private final Cache<UUID, Stamped> known = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final UnderStamp<Surroundings> surroundings;
+    private final UnderStamp<BlindRounds> rounds;
+    private final UnderStamp<RegisteredRisks> risks;
+    private final UnderStamp<List<StatedDisclosure>> disclosures;
 
-    KnownSurroundings(EntityManager entities, SurroundingsReader reader) {
+    KnownSurroundings(EntityManager entities, SurroundingsReader reader, DeclarationRounds rounds, RiskRegisters registers,
+            StatedDisclosures disclosures) {
         this.entities = entities;
         this.reader = reader;
+        this.surroundings = new UnderStamp<>(reader::read, null);
+        this.rounds = new UnderStamp<>(rounds::of, BlindRounds.NONE);
+        this.risks = new UnderStamp<>(registers::of, RegisteredRisks.NONE);
+        this.disclosures = new UnderStamp<>(disclosures::of, List.of());
     }
 
-    private record Stamped(UUID stamp, Surroundings surroundings) {
+    /** All that rules read of a dossier besides its rows. */
+    record Around(Surroundings surroundings, BlindRounds rounds, RegisteredRisks risks, List<StatedDisclosure> disclosures) {
     }
 
-    /** By dossier; in the caller's transaction, with what that has changed. */
-    Map<UUID, Surroundings> of(Collection<ViewedDossier> dossiers) {
+    /**
+     * By dossier; in the caller's transaction, with what that has changed.
+     *
+     * @param disclosed whether what disclosures state is wanted too
+     */
+    Map<UUID, Around> of(Collection<ViewedDossier> dossiers, boolean disclosed) {
         if (dossiers.isEmpty()) {
             return Map.of();
         }
+        List<UUID> ids = dossiers.stream().map(ViewedDossier::id).toList();
         // Only what is written has changed the stamp and is read. What else the caller prepares is none of our business: it may yet be refused.
         entities.unwrap(SharedSessionContractImplementor.class).autoFlushIfRequired(TABLES);
-        // The stamp first: what changes between the two readings is then remembered under a stamp that no longer stands.
-        Map<UUID, UUID> stamps = reader.stamps(dossiers.stream().map(ViewedDossier::id).toList());
-        Map<UUID, Surroundings> of = new HashMap<>();
-        List<UUID> unknown = new ArrayList<>();
-        for (ViewedDossier dossier : dossiers) {
-            Stamped stamped = known.getIfPresent(dossier.id());
-            if (stamped != null && stamped.stamp().equals(stamps.get(dossier.id()))) {
-                of.put(dossier.id(), stamped.surroundings());
-            } else {
-                unknown.add(dossier.id());
-            }
-        }
-        if (!unknown.isEmpty()) {
-            reader.read(unknown).forEach((dossier, surroundings) -> {
-                of.put(dossier, surroundings);
-                if (stamps.containsKey(dossier)) {
-                    known.put(dossier, new Stamped(stamps.get(dossier), surroundings));
-                }
-            });
-        }
+        Map<UUID, UUID> stamps = reader.stamps(ids);
+        Map<UUID, Surroundings> here = surroundings.of(ids, stamps);
+        Map<UUID, BlindRounds> asked = rounds.of(ids, stamps);
+        Map<UUID, RegisteredRisks> registered = risks.of(ids, stamps);
+        Map<UUID, List<StatedDisclosure>> stated = disclosed ? disclosures.of(ids, stamps) : Map.of();
+        Map<UUID, Around> of = new HashMap<>();
+        ids.forEach(id -> of.put(id, new Around(here.get(id), asked.get(id), registered.get(id), stated.getOrDefault(id, List.of()))));
         return of;
     }
 }

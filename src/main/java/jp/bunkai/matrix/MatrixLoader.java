@@ -32,23 +32,17 @@ public class MatrixLoader {
     private final DraftStore drafts;
     private final DossierAccess access;
     private final KnownSurroundings surroundings;
-    private final DeclarationRounds rounds;
-    private final RiskRegisters registers;
-    private final StatedDisclosures disclosures;
     private final Catalogue catalogue;
     private final KnownArrangements arrangements;
     private final Map<String, Integer> places = new HashMap<>();
     private final Clock clock;
 
-    MatrixLoader(RowReader reader, DraftStore drafts, DossierAccess access, KnownSurroundings surroundings, DeclarationRounds rounds,
-            RiskRegisters registers, StatedDisclosures disclosures, Catalogue catalogue, KnownArrangements arrangements, Clock clock) {
+    MatrixLoader(RowReader reader, DraftStore drafts, DossierAccess access, KnownSurroundings surroundings, Catalogue catalogue,
+            KnownArrangements arrangements, Clock clock) {
         this.reader = reader;
         this.drafts = drafts;
         this.access = access;
         this.surroundings = surroundings;
-        this.rounds = rounds;
-        this.registers = registers;
-        this.disclosures = disclosures;
         this.catalogue = catalogue;
         this.arrangements = arrangements;
         this.clock = clock;
@@ -118,21 +112,18 @@ public class MatrixLoader {
      */
     private Map<UUID, LoadedMatrix> load(Collection<ViewedDossier> dossiers, Map<UUID, List<StoredRow>> rows,
             Map<UUID, RowDraft> drafts, Map<UUID, ServerCover> covers, boolean whole) {
-        Map<UUID, Surroundings> around = surroundings.of(dossiers);
-        Map<UUID, BlindRounds> blind = rounds.of(dossiers.stream().map(ViewedDossier::id).toList());
-        Map<UUID, RegisteredRisks> risks = registers.of(dossiers.stream().map(ViewedDossier::id).toList());
-        Map<UUID, List<StatedDisclosure>> stated = whole ? disclosures.of(dossiers.stream().map(ViewedDossier::id).toList()) : Map.of();
+        Map<UUID, KnownSurroundings.Around> around = surroundings.of(dossiers, whole);
         Map<UUID, LoadedMatrix> matrices = new LinkedHashMap<>();
         for (ViewedDossier dossier : dossiers) {
             UUID id = dossier.id();
             ServerCover elsewhere = covers.entrySet().stream().filter(cover -> !cover.getKey().equals(id)).map(Map.Entry::getValue)
                     .reduce(ServerCover.NOTHING, ServerCover::and);
-            RegisteredRisks known = risks.getOrDefault(id, RegisteredRisks.NONE);
-            Surroundings here = around.get(id);
+            RegisteredRisks known = around.get(id).risks();
+            Surroundings here = around.get(id).surroundings();
             ArrangementFacts facts = new ArrangementFacts(Clocks.today(clock), catalogue, dossier.allParties().stream().map(here::party).toList(), null,
                     here.systems(), here.assets(), here.contracts(), known.relaxations(), List.of(),
-                    Boolean.TRUE.equals(dossier.dossier().unlistedServersConfirmedNone()), elsewhere, blind.getOrDefault(id, BlindRounds.NONE),
-                    known.risks(), known.alerts(), new Disclosed(stated.getOrDefault(id, List.of()), known.told()));
+                    Boolean.TRUE.equals(dossier.dossier().unlistedServersConfirmedNone()), elsewhere, around.get(id).rounds(),
+                    known.risks(), known.alerts(), new Disclosed(around.get(id).disclosures(), known.told()));
             List<StoredRow> ofDossier = inOrder(rows.getOrDefault(id, List.of()));
             List<RowFact> rowFacts = ofDossier.stream().map(StoredRow::fact).toList();
             Arrangement arrangement = whole ? arrangements.of(id, facts, rowFacts) : new Arrangement(facts.withRows(rowFacts));

@@ -35,6 +35,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class SurroundingsTest {
 
+    private static final String CONTACT = "insert into emergency_contact (id, organisation_id, position, who, phone_day)"
+            + " select uuid(), organisation_id, 90, '当直', '03-0000-0000' from party where dossier_id = ?";
+    private static final String ROUND = "insert into declaration_round (id, dossier_id, state, deadline, person_id, person, organisation_id,"
+            + " organisation, opened_at) select uuid(), id, 'OPEN', '2099-01-01', uuid(), 'a', hospital_id, 'b', utc_timestamp(6) from dossier where id = ?";
+    private static final String RELAXATION = "insert into relaxation (id, dossier_id, asked_by_id, person, created_at, measure, reason,"
+            + " relaxed_from, relaxed_until, state, version) select uuid(), dossier_id, id, 'a', utc_timestamp(6), '測定', '理由', '2026-01-01', '2099-01-01',"
+            + " 'REQUESTED', 0 from party where dossier_id = ? limit 1";
+    private static final String RISK = "insert into risk (id, dossier_id, by_hospital, author_id, author, person, created_at, source, title, state,"
+            + " words, version) select uuid(), id, true, uuid(), 'a', 'b', utc_timestamp(6), 'HAND', '題', 'PREPARED', 0, 0 from dossier where id = ?";
+    private static final String SUBJECT = "insert into risk_subject (dossier_id, risk_id, position, duty) select dossier_id, id, 0, 'VUL-01' from risk"
+            + " where dossier_id = ?";
+    private static final String ALERT = "insert into alert (id, dossier_id, source, title, body, cves, products, answer_by, person_id, person, sent_at)"
+            + " select uuid(), id, 'OTHER', '題', '文', '', '', '2099-01-01', uuid(), 'a', utc_timestamp(6) from dossier where id = ?";
+    private static final String PRODUCT = "insert into disclosure_product (id, organisation_id, form, maker, product, created_at) select uuid(),"
+            + " organisation_id, 'MDS', 'm', uuid(), utc_timestamp(6) from party where dossier_id = ?";
+    private static final String GRANT = "insert into disclosure_grant (id, vendor_id, product_id, hospital_id, granted_by, granted_at) select uuid(),"
+            + " p.organisation_id, p.id, d.hospital_id, 'a', utc_timestamp(6) from disclosure_product p join party y on y.organisation_id ="
+            + " p.organisation_id join dossier d on d.id = y.dossier_id where d.id = ? order by p.created_at desc limit 1";
+
     @Inject
     DataSource database;
     @Inject
@@ -96,20 +115,35 @@ class SurroundingsTest {
         "update party set position = position + 100 where dossier_id = ?",
         "update covered_system set position = position + 100 where dossier_id = ?",
         "update asset set position = position + 100 where dossier_id = ?",
-        "insert into emergency_contact (id, organisation_id, position, who, phone_day) select uuid(), organisation_id, 90, '当直', '03-0000-0000'"
-                + " from party where dossier_id = ?",
-        "delete from emergency_contact where position = 90 and organisation_id in (select organisation_id from party where dossier_id = ?)",
+        CONTACT,
+        CONTACT + "; delete from emergency_contact where position = 90 and organisation_id in (select organisation_id from party where dossier_id = ?)",
         "insert into asset_touched_by (dossier_id, asset_id, party_id) select a.dossier_id, a.id, p.id from asset a join party p"
-                + " on p.dossier_id = a.dossier_id where a.dossier_id = ? limit 1"
+                + " on p.dossier_id = a.dossier_id where a.dossier_id = ? limit 1",
+        ROUND,
+        ROUND + "; update declaration_round set state = 'CLOSED', ended_at = utc_timestamp(6) where dossier_id = ?",
+        RELAXATION,
+        RELAXATION + "; update relaxation set relaxed_until = '2099-02-01' where dossier_id = ?",
+        RISK,
+        RISK + "; update risk set title = '別の題' where dossier_id = ?",
+        RISK + "; " + SUBJECT,
+        RISK + "; " + SUBJECT + "; delete from risk_subject where dossier_id = ?",
+        ALERT + "; insert into alert_copy (dossier_id, alert_id, party_id) select a.dossier_id, a.id, p.id from alert a join party p"
+                + " on p.dossier_id = a.dossier_id where a.dossier_id = ? limit 1",
+        ALERT + "; insert into alert_end (alert_id, person, ended_at, reason) select id, 'a', utc_timestamp(6), 'b' from alert where dossier_id = ?",
+        PRODUCT,
+        PRODUCT + "; update disclosure_product set product = uuid() where organisation_id in (select organisation_id from party where dossier_id = ?)",
+        PRODUCT + "; " + GRANT,
+        PRODUCT + "; " + GRANT + "; update disclosure_grant set revoked_at = utc_timestamp(6), revoked_by = 'a', revoked_because = 'b'"
+                + " where vendor_id in (select organisation_id from party where dossier_id = ?)"
     })
-    void anyChangeOfWhatSurroundsTheRowsSetsAnotherStamp(String change) throws SQLException {
+    void anyChangeOfWhatSurroundsTheRowsSetsAnotherStamp(String changes) throws SQLException {
         String dossier = dossier();
-        if (change.startsWith("delete")) {
-            elsewhere("insert into emergency_contact (id, organisation_id, position, who, phone_day) select uuid(), organisation_id, 90, '当直',"
-                    + " '03-0000-0000' from party where dossier_id = ?", dossier);
+        List<String> each = List.of(changes.split("; "));
+        for (String before : each.subList(0, each.size() - 1)) {
+            elsewhere(before, dossier);
         }
         UUID before = stamp(dossier);
-        elsewhere(change, dossier);
+        elsewhere(each.get(each.size() - 1), dossier);
         assertNotEquals(before, stamp(dossier));
     }
 
