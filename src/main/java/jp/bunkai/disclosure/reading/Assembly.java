@@ -45,6 +45,11 @@ final class Assembly {
         return new Reading(finishing.disclosures(), doubts.all(), null);
     }
 
+    /** Where answers go in the tables that were read; after {@link #reading}. */
+    List<AnswerPlace> places() {
+        return segments.stream().filter(segment -> segment.form != Form.UNKNOWN_FORM).flatMap(segment -> AnswerPlace.of(segment).stream()).toList();
+    }
+
     private void sheet(CellSheet sheet) {
         Grid grid = new Grid(sheet);
         if (grid.confusing()) {

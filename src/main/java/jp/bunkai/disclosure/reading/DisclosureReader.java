@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import jp.bunkai.platform.ooxml.PackageGuard;
 import jp.bunkai.platform.ooxml.PackageKind;
 import jp.bunkai.platform.spreadsheet.CellBudget;
@@ -28,6 +29,11 @@ public final class DisclosureReader {
 
     /** The same with what a person says that the file is. */
     public static Reading read(byte[] file, Expected expected) {
+        return forms(file, expected).reading();
+    }
+
+    /** The same with the places that answers go to. */
+    public static ReadForms forms(byte[] file, Expected expected) {
         if (file.length <= LIMIT) {
             FileSort.of(file).ifPresent(sort -> {
                 throw sort.problem();
@@ -36,7 +42,9 @@ public final class DisclosureReader {
         PackageGuard.check(file, PackageKind.WORKBOOK).ifPresent(refusal -> {
             throw RefusedParts.problem(refusal);
         });
-        return new Assembly(WorkbookFile.read(file, CellBudget.ofForms()), expected).reading();
+        Assembly assembly = new Assembly(WorkbookFile.read(file, CellBudget.ofForms()), expected);
+        Reading reading = assembly.reading();
+        return new ReadForms(reading, reading.stop() == null ? assembly.places() : List.of());
     }
 
     /** Reads no more of the stream than a file may have. */

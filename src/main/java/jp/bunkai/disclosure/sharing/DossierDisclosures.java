@@ -74,17 +74,18 @@ class DossierDisclosures {
 
     /** In as many statements however many parties and disclosures there are. */
     List<PartyDisclosures> list(Viewer viewer, UUID dossierId) {
-        return transactions.call(() -> {
-            ViewedDossier dossier = dossiers.read(viewer, dossierId);
-            List<Party> parties = visible(dossier);
-            Map<UUID, Set<GrantStore.Shown>> shown = shown(dossier, parties);
-            Map<UUID, Kept> current = disclosures.of(shown.values().stream().flatMap(Set::stream).map(GrantStore.Shown::current)
-                    .filter(Objects::nonNull).toList()).stream().collect(Collectors.toMap(Kept::id, Function.identity()));
-            List<PaperStore.Owned> owned = papers.ofAll(shown.keySet());
-            Map<UUID, RequestView> last = requests.last(dossier.hospital().organisationId(), parties.stream().map(Party::organisationId).toList());
-            return parties.stream().map(party -> of(dossier, party, shown.getOrDefault(party.organisationId(), Set.of()), current, owned,
-                    last.get(party.organisationId()))).toList();
-        });
+        return transactions.call(() -> list(dossiers.read(viewer, dossierId)));
+    }
+
+    List<PartyDisclosures> list(ViewedDossier dossier) {
+        List<Party> parties = visible(dossier);
+        Map<UUID, Set<GrantStore.Shown>> shown = shown(dossier, parties);
+        Map<UUID, Kept> current = disclosures.of(shown.values().stream().flatMap(Set::stream).map(GrantStore.Shown::current)
+                .filter(Objects::nonNull).toList()).stream().collect(Collectors.toMap(Kept::id, Function.identity()));
+        List<PaperStore.Owned> owned = papers.ofAll(shown.keySet());
+        Map<UUID, RequestView> last = requests.last(dossier.hospital().organisationId(), parties.stream().map(Party::organisationId).toList());
+        return parties.stream().map(party -> of(dossier, party, shown.getOrDefault(party.organisationId(), Set.of()), current, owned,
+                last.get(party.organisationId()))).toList();
     }
 
     private static PartyDisclosures of(ViewedDossier dossier, Party party, Set<GrantStore.Shown> shown, Map<UUID, Kept> current,

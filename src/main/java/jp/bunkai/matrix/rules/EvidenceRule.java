@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.bunkai.catalogue.Phase;
-import jp.bunkai.catalogue.ServiceLevel;
 import jp.bunkai.catalogue.Text;
 import jp.bunkai.matrix.Arrangement;
+import jp.bunkai.matrix.EvidenceCadence;
 import jp.bunkai.matrix.EvidenceFact;
 import jp.bunkai.matrix.Finding;
 import jp.bunkai.matrix.FindingCode;
@@ -26,8 +26,6 @@ import jp.bunkai.matrix.Severity;
  */
 @Singleton
 public final class EvidenceRule implements RowRule {
-
-    private static final Period YEARLY = Period.ofYears(1);
 
     @Override
     public Set<FindingCode> codes() {
@@ -46,18 +44,11 @@ public final class EvidenceRule implements RowRule {
         String asked = row.terms(party.id()).evidenceAsked();
         Stream<Finding> unnamed = last.isEmpty() && (asked == null || asked.isBlank())
                 ? Stream.of(unnamed(Say.row(arrangement, row), row, party)) : Stream.empty();
-        Optional<Period> cadence = cadence(row, party);
+        Optional<Period> cadence = EvidenceCadence.agreed(row, party.id());
         if (row.phase() == Phase.EMERGENCY && cadence.isEmpty()) {
             return unnamed;
         }
-        return Stream.concat(unnamed, overdue(arrangement, row, party, last, cadence.orElse(YEARLY)));
-    }
-
-    /** The shortest time in which the terms repeat. */
-    private Optional<Period> cadence(RowFact row, PartyFact party) {
-        return row.terms(party.id()).serviceLevels().stream().filter(level -> level.cadence() != null)
-                .map(ServiceLevel::cadence).map(cadence -> cadence.period())
-                .min(Comparator.comparing(period -> LocalDate.EPOCH.plus(period)));
+        return Stream.concat(unnamed, overdue(arrangement, row, party, last, cadence.orElse(EvidenceCadence.YEARLY)));
     }
 
     private Stream<Finding> overdue(Arrangement arrangement, RowFact row, PartyFact party, Optional<LocalDate> last,

@@ -17,5 +17,7 @@ public enum NoticeKind {
     /** A risk, a relaxation, an explanation or an alert waits for an answer, or was answered. */
     RISK,
     /** A hospital asks for disclosures, or may see others than before. */
-    DISCLOSURE
+    DISCLOSURE,
+    /** An inspection pack was made, or its answers are complete. */
+    INSPECTION
 }

@@ -1,0 +1,6 @@
+package jp.bunkai.inspection.kept;
+
+/** What a person did. */
+public enum AnswerKind {
+    CONFIRMED, WITHDRAWN
+}
