@@ -34,6 +34,7 @@ const FEATURES = {
   alert: ['session', 'dossier'],
   annex: ['session', 'dossier'],
   history: ['session', 'dossier'],
+  inspection: ['session', 'dossier'],
   organisation: ['session'],
   mapping: ['session', 'catalogue'],
   disclosure: ['session', 'catalogue', 'dossier', 'matrix', 'mapping'],

@@ -24,6 +24,7 @@ export const keys = {
   declarationRounds: (id: string) => ['dossier', id, 'declaration-rounds'],
   declarationSheet: (id: string, roundId: string) => ['dossier', id, 'declaration-rounds', roundId, 'sheet'],
   declarationResult: (id: string, roundId: string) => ['dossier', id, 'declaration-rounds', roundId, 'result'],
+  inspections: (id: string) => ['dossier', id, 'inspections'],
   alerts: (id: string) => ['dossier', id, 'alerts'],
   annexes: (id: string) => ['dossier', id, 'annexes'],
   annex: (id: string, partyId: string) => ['dossier', id, 'annexes', partyId],

@@ -1290,6 +1290,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{dossierId}/inspection-packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The packs of a dossier, the latest fiscal year first */
+        get: operations["listInspectionPacks"];
+        put?: never;
+        /** Make the pack of a fiscal year, as the hospital; vendors are told */
+        post: operations["createInspectionPack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/inspection-packs/{packId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A pack with the checklists that the viewer may see */
+        get: operations["getInspectionPack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/inspection-packs/{packId}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole pack as one ZIP with an index and a manifest of hashes, for the hospital */
+        get: operations["getInspectionArchive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/inspection-packs/{packId}/checklists/{partyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A checklist: what is proposed with its sources, and what was confirmed */
+        get: operations["getInspectionChecklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/inspection-packs/{packId}/checklists/{partyId}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A checklist to print: confirmed answers only
+         * @description The user's own official workbook with the answers in its places, or a plain document (DOCX) where nobody brought one.
+         */
+        get: operations["getInspectionChecklistDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/inspection-packs/{packId}/checklists/{partyId}/items/{item}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Confirm an answer to exactly what was shown, as the answering organisation */
+        put: operations["confirmInspectionAnswer"];
+        post?: never;
+        /** Take an answer back; what was said stays in the record */
+        delete: operations["withdrawInspectionAnswer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/inspection-packs/{packId}/contact-tree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom to call in an incident, as a picture (連絡体制図), for the hospital */
+        get: operations["getContactTree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/inspection-packs/{packId}/workbooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring the official workbook of the year
+         * @description Its questions take the place of those that the product knows, and confirmed answers are written into a copy of it. What is answered in it already counts for nothing. From the hospital, the vendor's form serves all vendors that bring none themselves.
+         */
+        post: operations["addInspectionWorkbook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{dossierId}/matrix": {
         parameters: {
             query?: never;
@@ -2955,6 +3099,8 @@ export interface components {
             organisation: string;
             at: string & components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        ChecklistOrigin: "WORKBOOK" | "KNOWN" | "EARLIER_YEAR";
         Comment: {
             id: components["schemas"]["UUID"];
             /** @description Who said it, as named then */
@@ -4190,6 +4336,214 @@ export interface components {
         InquiryTopic: "CONTRACT" | "CONTACT" | "SUBCONTRACTOR" | "END_OF_SUPPORT" | "RELAXATION";
         /** @enum {string|null} */
         InquiryTopicOrNull: "CONTRACT" | "CONTACT" | "SUBCONTRACTOR" | "END_OF_SUPPORT" | "RELAXATION" | null;
+        InspectionAnswer: {
+            /** Format: int32 */
+            round: number;
+            value: components["schemas"]["InspectionValue"];
+            /** @description 確認日 */
+            answeredOn: string & components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description 目標日
+             */
+            targetOn: string | null;
+            note: string | null;
+            person: string;
+            organisation: string;
+            at: string & components["schemas"]["Instant"];
+        };
+        InspectionAnswerDetails: {
+            /**
+             * Format: int32
+             * @description 1, or 2 once the first was 「いいえ」
+             */
+            round: number;
+            value: components["schemas"]["InspectionValue"];
+            /** @description 確認日: within the fiscal year and not in the future */
+            answeredOn: string & components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description 目標日: for 「いいえ」, and only for it
+             */
+            targetOn?: string | null;
+            /** @description Needed for 「はい」 without a proposal of it, and for 「対象外」 */
+            note?: string | null;
+        };
+        InspectionChecklist: {
+            checklist: components["schemas"]["InspectionChecklistSummary"];
+            items: components["schemas"]["InspectionItem"][];
+        };
+        InspectionChecklistSummary: {
+            /** @description Whose checklist it is */
+            partyId: string & components["schemas"]["UUID"];
+            partyName: components["schemas"]["Text"];
+            form: components["schemas"]["DisclosureForm"];
+            edition: components["schemas"]["DisclosureEdition"];
+            /** @description Of the questions shown; empty where it is not known */
+            editionName: string;
+            origin: components["schemas"]["ChecklistOrigin"];
+            /** @description The official workbook that answers are written into */
+            workbook: components["schemas"]["InspectionWorkbookOrNull"];
+            counts: components["schemas"]["InspectionCounts"];
+            /** @description Whether the viewer may confirm answers of it */
+            mayAnswer: boolean;
+        };
+        InspectionCounts: {
+            /** Format: int32 */
+            items: number;
+            /**
+             * Format: int32
+             * @description Nobody confirmed an answer
+             */
+            open: number;
+            /**
+             * Format: int32
+             * @description Confirmed, and it stands
+             */
+            confirmed: number;
+            /**
+             * Format: int32
+             * @description Confirmed, and what it rested on changed since
+             */
+            changed: number;
+            /**
+             * Format: int32
+             * @description Confirmed 「いいえ」
+             */
+            no: number;
+        };
+        InspectionItem: {
+            /** @description Names it within its checklist */
+            key: string;
+            question: string;
+            /** @description What it is asked about */
+            object: string | null;
+            heading: string | null;
+            /** @description English is our own translation, null where there is none */
+            words: components["schemas"]["Text"];
+            /** @description Whether number, wording and duties were seen in an original */
+            confidence: string & components["schemas"]["Confidence"];
+            /** @description Whether its answer can be written into the official workbook */
+            placed: boolean;
+            /** @description 案: counts for nothing until a person confirms an answer */
+            proposed: string & components["schemas"]["InspectionProposalValue"];
+            sources: components["schemas"]["InspectionSource"][];
+            state: components["schemas"]["InspectionItemState"];
+            /** @description By round; they count while the state is CONFIRMED */
+            answers: components["schemas"]["InspectionAnswer"][];
+            /** @description What is otherwise than when it was confirmed */
+            changes: components["schemas"]["InspectionSourceChangesOrNull"];
+            /** @description For If-Match: names exactly what is shown here */
+            etag: string;
+        };
+        /** @enum {string} */
+        InspectionItemState: "OPEN" | "CONFIRMED" | "CHANGED";
+        InspectionPack: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            year: number;
+            name: components["schemas"]["Text"];
+            from: string & components["schemas"]["LocalDate"];
+            to: string & components["schemas"]["LocalDate"];
+            /** @description The day by which evidence is judged */
+            judgedOn: string & components["schemas"]["LocalDate"];
+            /** @description The hospital's first; a vendor sees its own alone */
+            checklists: components["schemas"]["InspectionChecklistSummary"][];
+            /** @description The forms whose official workbook the viewer may bring */
+            mayUpload: components["schemas"]["DisclosureForm"][];
+            /** @description Whether the viewer may fetch the whole pack */
+            mayFetch: boolean;
+        };
+        InspectionPackList: {
+            /** @description The latest year first */
+            items: components["schemas"]["InspectionPackSummary"][];
+            /**
+             * Format: int32
+             * @description The fiscal year that runs today
+             */
+            thisYear: number;
+            /** @description Whether the viewer may make a pack */
+            mayCreate: boolean;
+        };
+        InspectionPackSummary: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description The calendar year in whose April the fiscal year begins
+             */
+            year: number;
+            name: components["schemas"]["Text"];
+            /** @description Who made it, as named then */
+            person: string;
+            createdAt: string & components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        InspectionProposalValue: "YES" | "NO" | "BLANK";
+        InspectionSource: {
+            kind: components["schemas"]["InspectionSourceKind"];
+            subject: components["schemas"]["UUID"];
+            /** Format: uuid */
+            party: string | null;
+            standing: components["schemas"]["InspectionSourceStanding"];
+            words: components["schemas"]["Text"];
+            /** Format: date */
+            on: string | null;
+            /**
+             * Format: date
+             * @description The last day on which it is in date
+             */
+            until: string | null;
+            /**
+             * Format: uuid
+             * @description The piece of evidence, at its row
+             */
+            evidence: string | null;
+        };
+        InspectionSourceChanges: {
+            /** @description Whether the question itself is another one, or worded otherwise */
+            question: boolean;
+            /** @description Sources that are gone or stood otherwise */
+            before: components["schemas"]["Text"][];
+            /** @description Sources that are new or stand otherwise now */
+            now: components["schemas"]["Text"][];
+        };
+        InspectionSourceChangesOrNull: {
+            /** @description Whether the question itself is another one, or worded otherwise */
+            question: boolean;
+            /** @description Sources that are gone or stood otherwise */
+            before: components["schemas"]["Text"][];
+            /** @description Sources that are new or stand otherwise now */
+            now: components["schemas"]["Text"][];
+        } | null;
+        /** @enum {string} */
+        InspectionSourceKind: "EVIDENCE" | "DISCLOSURE" | "RELAXATION" | "CHECKLIST" | "DUTY";
+        /** @enum {string} */
+        InspectionSourceStanding: "IN_DATE" | "OUT_OF_DATE" | "MISSING" | "AGAINST";
+        /** @enum {string} */
+        InspectionValue: "YES" | "NO" | "NOT_APPLICABLE";
+        InspectionWorkbook: {
+            fileName: string;
+            sha256: string;
+            person: string;
+            uploadedAt: string & components["schemas"]["Instant"];
+            /** @description Whether the answering vendor brought it itself; else the hospital did */
+            byVendor: boolean;
+        };
+        InspectionWorkbookForm: {
+            /**
+             * Format: binary
+             * @description A workbook (.xlsx) of at most 5 MB
+             */
+            file: string;
+        };
+        InspectionWorkbookOrNull: {
+            fileName: string;
+            sha256: string;
+            person: string;
+            uploadedAt: string & components["schemas"]["Instant"];
+            /** @description Whether the answering vendor brought it itself; else the hospital did */
+            byVendor: boolean;
+        } | null;
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -4738,6 +5092,13 @@ export interface components {
             /** @description Needed with QUESTION, OBJECTION and REPLY */
             text?: string | null;
         };
+        NewInspectionPack: {
+            /**
+             * Format: int32
+             * @description The calendar year in whose April the fiscal year begins
+             */
+            year: number;
+        };
         NewMeetingItem: {
             kind: components["schemas"]["ItemKind"];
             text: string;
@@ -4877,7 +5238,7 @@ export interface components {
             read: boolean;
         };
         /** @enum {string} */
-        NoticeKind: "MENTION" | "COMMENT" | "TURN" | "DECLARATION" | "CONFIRMATION" | "MEETING" | "RISK" | "DISCLOSURE";
+        NoticeKind: "MENTION" | "COMMENT" | "TURN" | "DECLARATION" | "CONFIRMATION" | "MEETING" | "RISK" | "DISCLOSURE" | "INSPECTION";
         NoticePage: {
             items: components["schemas"]["Notice"][];
             /** @description Send it as `cursor` for the next page; null at the end */
@@ -9382,6 +9743,374 @@ export interface operations {
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listInspectionPacks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionPackList"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    createInspectionPack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInspectionPack"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionPack"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getInspectionPack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                packId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionPack"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getInspectionArchive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                packId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getInspectionChecklist: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                packId: components["schemas"]["UUID"];
+                partyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionChecklist"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getInspectionChecklistDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                packId: components["schemas"]["UUID"];
+                partyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    confirmInspectionAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                item: string;
+                packId: components["schemas"]["UUID"];
+                partyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InspectionAnswerDetails"];
+            };
+        };
+        responses: {
+            /** @description The checklist as it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionChecklist"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    withdrawInspectionAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                item: string;
+                packId: components["schemas"]["UUID"];
+                partyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The checklist as it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionChecklist"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getContactTree: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                packId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    addInspectionWorkbook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                packId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                } & components["schemas"]["InspectionWorkbookForm"];
+            };
+        };
+        responses: {
+            /** @description Kept */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionPack"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };

@@ -41,6 +41,7 @@ export const router = createBrowserRouter([
           { path: 'alerts/:alertId?', lazy: async () => ({ Component: (await import('./pages/AlertsPage')).AlertsPage }) },
           { path: 'disclosures/:partyId?', lazy: async () => ({ Component: (await import('./pages/PartyDisclosuresPage')).PartyDisclosuresPage }) },
           { path: 'annex/:partyId?', lazy: async () => ({ Component: (await import('./pages/AnnexPage')).AnnexPage }) },
+          { path: 'inspection/:packId?/:partyId?', lazy: async () => ({ Component: (await import('./pages/InspectionPage')).InspectionPage }) },
           { path: 'incidents', lazy: async () => ({ Component: (await import('./pages/IncidentsPage')).IncidentsPage }) },
           { path: 'compare', lazy: async () => ({ Component: (await import('./pages/ComparePage')).ComparePage }) },
           { path: 'print', lazy: async () => ({ Component: (await import('./pages/PrintPage')).PrintPage }) },

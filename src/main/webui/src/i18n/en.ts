@@ -5,6 +5,7 @@ import confirmation from './en/confirmation.json'
 import declaration from './en/declaration.json'
 import disclosure from './en/disclosure.json'
 import exchange from './en/exchange.json'
+import inspection from './en/inspection.json'
 import live from './en/live.json'
 import mapping from './en/mapping.json'
 import meeting from './en/meeting.json'
@@ -24,6 +25,7 @@ const en = {
   declaration,
   disclosure,
   exchange,
+  inspection,
   live,
   mapping,
   meeting,

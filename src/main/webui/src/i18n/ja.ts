@@ -5,6 +5,7 @@ import confirmation from './ja/confirmation.json'
 import declaration from './ja/declaration.json'
 import disclosure from './ja/disclosure.json'
 import exchange from './ja/exchange.json'
+import inspection from './ja/inspection.json'
 import live from './ja/live.json'
 import mapping from './ja/mapping.json'
 import meeting from './ja/meeting.json'
@@ -24,6 +25,7 @@ const ja = {
   declaration,
   disclosure,
   exchange,
+  inspection,
   live,
   mapping,
   meeting,

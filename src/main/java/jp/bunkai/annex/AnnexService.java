@@ -105,14 +105,28 @@ class AnnexService {
     }
 
     PrintedFile document(Viewer viewer, UUID dossierId, UUID partyId, Precedence precedence) {
-        AnnexContent content = transactions.call(() -> AnnexAssembly.of(source(viewer, dossierId, partyId), precedence));
+        return printed(transactions.call(() -> AnnexAssembly.of(source(viewer, dossierId, partyId), precedence)));
+    }
+
+    /** As it was agreed, without what the viewer's side prepares. */
+    PrintedFile agreed(Viewer viewer, UUID dossierId, UUID partyId) {
+        return printed(transactions.call(() -> {
+            ViewedDossier dossier = access.read(viewer, dossierId);
+            return AnnexAssembly.of(source(dossier, matrices.loadAgreed(dossier), partyId), Precedence.ANNEX);
+        }));
+    }
+
+    private PrintedFile printed(AnnexContent content) {
         return new PrintedFile("責任分界別紙_" + content.vendor().name() + "_" + content.edition().preparedOn() + "_案.docx",
                 AnnexDocument.write(templates.get(AnnexDocument.TEMPLATE), content));
     }
 
     private AnnexSource source(Viewer viewer, UUID dossierId, UUID partyId) {
         ViewedDossier dossier = access.read(viewer, dossierId);
-        LoadedMatrix matrix = matrices.load(dossier);
+        return source(dossier, matrices.load(dossier), partyId);
+    }
+
+    private AnnexSource source(ViewedDossier dossier, LoadedMatrix matrix, UUID partyId) {
         PartyFact vendor = matrix.arrangement().directVendors().stream().filter(party -> party.id().equals(partyId))
                 .filter(party -> prints(dossier, party)).findFirst().orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
         return new AnnexSource(matrix.arrangement(), vendor.id(), dossier.dossier().name(), Clocks.today(clock),

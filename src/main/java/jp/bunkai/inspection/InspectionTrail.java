@@ -68,6 +68,11 @@ class InspectionTrail {
         trail.record(dossier, entry, audience(dossier, checklist.party()));
     }
 
+    void fetched(ViewedDossier dossier, KeptPack pack, String manifest) {
+        trail.record(dossier, AuditEntry.of("INSPECTION_PACK_FETCHED", PACK, pack.id(), new Text(pack.year().called().ja() + "の立入検査パックを取り出しました",
+                "Fetched the inspection pack of " + pack.year().called().en())).changing("manifest", null, manifest), Audiences.hospital(dossier));
+    }
+
     /** The hospital is told when a vendor has answered everything. */
     void whole(ViewedDossier dossier, KeptPack pack, Checklist checklist) {
         if (!checklist.party().hospital()) {

@@ -25,6 +25,7 @@ const SECTIONS = [
   ['alerts', 'alerts'],
   ['disclosures', 'disclosures'],
   ['annex', 'annex'],
+  ['inspection', 'inspection'],
   ['incidents', 'incidents'],
   ['history', 'history'],
 ] as const

@@ -161,6 +161,7 @@ class AccessMatrixTest {
         }
         RiskNames.into(operation.path(), names, dossier);
         DisclosureNames.into(operation.path(), operation.method(), names, dossier);
+        InspectionNames.into(operation.path(), operation.method(), names, dossier);
         if (line.path("mode").asText().equals("TURNS")) {
             TestDossier.takeTurns(dossier.id());
         }

@@ -2,6 +2,7 @@ package jp.bunkai.platform.upload;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -12,6 +13,15 @@ public final class Download {
     }
 
     public static Response of(String name, String mediaType, byte[] content) {
+        return entity(name, mediaType, content);
+    }
+
+    /** The same for a file that is written as it is sent. */
+    public static Response streamed(String name, String mediaType, StreamingOutput content) {
+        return entity(name, mediaType, content);
+    }
+
+    private static Response entity(String name, String mediaType, Object content) {
         return Response.ok(content, mediaType).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + encoded(name))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }

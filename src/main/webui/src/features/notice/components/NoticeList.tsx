@@ -18,6 +18,7 @@ const ICONS: Record<Notice['kind'], IconName> = {
   MEETING: 'party',
   RISK: 'alert',
   DISCLOSURE: 'book',
+  INSPECTION: 'annex',
 }
 
 interface Props { query: ReturnType<typeof useNotices>; unread: number; onLeave: () => void }

@@ -96,7 +96,7 @@ public final class Book {
         }
     }
 
-    Book merge(String... ranges) {
+    public Book merge(String... ranges) {
         for (String range : ranges) {
             sheet.addMergedRegion(CellRangeAddress.valueOf(range));
         }

@@ -1,0 +1,86 @@
+package jp.bunkai.inspection;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import jp.bunkai.disclosure.reading.Book;
+import jp.bunkai.support.Login;
+import jp.bunkai.support.TestDossier;
+
+/** An inspection pack that one test makes for itself, and the requests that tests make of it. */
+final class TestPack {
+
+    private final TestDossier dossier;
+    private final String id;
+
+    private TestPack(TestDossier dossier, String id) {
+        this.dossier = dossier;
+        this.id = id;
+    }
+
+    static TestPack make(TestDossier dossier, int year) {
+        return new TestPack(dossier, dossier.post(TestDossier.HOSPITAL_ADMIN, "/inspection-packs", Map.of("year", year)).statusCode(201).extract().path("id"));
+    }
+
+    /** The official form of this year as users have it, with two rounds; a line is number, words and what stands as the first answer. */
+    static byte[] form(String year, String side, String... lines) {
+        return Book.sheet("チェックリスト").lines(year + "版　医療機関・薬局におけるサイバーセキュリティ対策チェックリスト　" + side,
+                "番号|項目|1回目|||目標日|2回目|||備考", "||はい|いいえ|確認日||はい|いいえ|確認日|").merge("C2:E2", "G2:I2").lines(lines).bytes();
+    }
+
+    String path(String rest) {
+        return "/inspection-packs/" + id + rest;
+    }
+
+    ValidatableResponse get(String who, String rest) {
+        return dossier.get(who, path(rest));
+    }
+
+    ValidatableResponse bring(String who, byte[] workbook) {
+        return Login.as(who).multiPart("file", "様式.xlsx", workbook).post(dossier.path(path("/workbooks"))).then();
+    }
+
+    JsonPath item(String who, String party, String key) {
+        return JsonPath.from(new io.vertx.core.json.JsonObject(get(who, "/checklists/" + party).statusCode(200).extract().jsonPath()
+                .<Map<String, Object>>get("items.find { it.key == '" + key + "' }")).encode());
+    }
+
+    ValidatableResponse answer(String who, String party, String key, Map<String, Object> answer) {
+        return answer(who, party, key, item(who, party, key).getString("etag"), answer);
+    }
+
+    ValidatableResponse answer(String who, String party, String key, String etag, Map<String, Object> answer) {
+        var request = Login.as(who).contentType("application/json").body(new io.vertx.core.json.JsonObject(answer).encode());
+        return (etag == null ? request : request.header("If-Match", etag)).put(dossier.path(path("/checklists/" + party + "/items/" + key + "/answer"))).then();
+    }
+
+    static Map<String, Object> said(String value, LocalDate on, String note) {
+        Map<String, Object> said = new HashMap<>(Map.of("round", 1, "value", value, "answeredOn", on.toString()));
+        if (note != null) {
+            said.put("note", note);
+        }
+        return said;
+    }
+
+    static Map<String, Object> no(LocalDate on, LocalDate target) {
+        Map<String, Object> said = said("NO", on, null);
+        said.put("targetOn", target.toString());
+        return said;
+    }
+
+    /** Evidence for every row of a duty, of each party that does it. */
+    void evidence(String duty, String shownOn) {
+        JsonPath matrix = dossier.get(TestDossier.HOSPITAL_ADMIN, "/matrix").extract().jsonPath();
+        for (Map<String, Object> row : matrix.<Map<String, Object>>getList("rows.findAll { it.duty == '" + duty + "' }")) {
+            ((Map<?, ?>) row.get("letters")).forEach((party, letter) -> {
+                if (letter.toString().contains("R")) {
+                    Login.as(TestDossier.HOSPITAL_ADMIN).multiPart("title", "実施記録").multiPart("shownOn", shownOn).multiPart("partyId", party.toString())
+                            .multiPart("file", "record.txt", "patched".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                            .post(dossier.path("/rows/" + row.get("id") + "/evidence")).then().statusCode(201);
+                }
+            });
+        }
+    }
+}

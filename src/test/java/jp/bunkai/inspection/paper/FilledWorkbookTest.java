@@ -1,0 +1,124 @@
+package jp.bunkai.inspection.paper;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import jp.bunkai.catalogue.Confidence;
+import jp.bunkai.catalogue.Text;
+import jp.bunkai.disclosure.reading.Edition;
+import jp.bunkai.disclosure.reading.Form;
+import jp.bunkai.inspection.checklist.ChecklistItem;
+import jp.bunkai.inspection.kept.AnswerKind;
+import jp.bunkai.inspection.kept.GivenAnswer;
+import jp.bunkai.inspection.kept.InspectionValue;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+/** A user's own workbook comes back with confirmed answers in its places, its looks as they were, and nothing that nobody confirmed. */
+class FilledWorkbookTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 10, 1);
+
+    /** A form as the ministries lay it out: a title over merged cells, two rounds, a day format, a sum beside it. */
+    private static byte[] form() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            XSSFSheet sheet = workbook.createSheet("チェックリスト");
+            sheet.createRow(0).createCell(0).setCellValue("令和8年度版　医療機関・薬局におけるサイバーセキュリティ対策チェックリスト　医療機関確認用");
+            sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 9));
+            line(sheet, 1, "番号", "項目", "1回目", "", "", "目標日", "2回目", "", "", "備考");
+            sheet.addMergedRegion(new CellRangeAddress(1, 1, 2, 4));
+            sheet.addMergedRegion(new CellRangeAddress(1, 1, 6, 8));
+            line(sheet, 2, "", "", "はい", "いいえ", "確認日", "", "はい", "いいえ", "確認日", "");
+            line(sheet, 3, "1①", "責任者を設置している。", "○", "", "", "", "", "", "", "");
+            line(sheet, 4, "2①", "台帳管理を行っている。", "□", "□", "", "", "", "", "", "前年度から継続");
+            line(sheet, 5, "3③", "BCPを策定している。", "", "", "", "", "", "", "", "");
+            XSSFCellStyle day = workbook.createCellStyle();
+            day.setDataFormat(workbook.createDataFormat().getFormat("yyyy/m/d"));
+            sheet.getRow(4).getCell(4).setCellStyle(day);
+            sheet.getRow(5).getCell(2).setCellFormula("IF(1=1,\"はい\",\"\")");
+            sheet.createRow(8).createCell(12).setCellFormula("1+1");
+            sheet.setColumnWidth(1, 9000);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            workbook.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static void line(XSSFSheet sheet, int at, String... cells) {
+        XSSFRow row = sheet.createRow(at);
+        for (int i = 0; i < cells.length; i++) {
+            row.createCell(i).setCellValue(cells[i]);
+        }
+    }
+
+    private static FilledWorkbook.Printed item(String key, GivenAnswer... answers) {
+        return new FilledWorkbook.Printed(new ChecklistItem(key, key, null, key, null, new Text(key, null), Confidence.FOUND, List.of(), true), List.of(answers));
+    }
+
+    private static GivenAnswer answer(int round, InspectionValue value, LocalDate target, String note) {
+        return new GivenAnswer(UUID.randomUUID(), UUID.randomUUID(), "x", 1, AnswerKind.CONFIRMED, round, value, DAY, target, note, "", "{}", "佐藤 健", "みどり野市民病院",
+                Instant.EPOCH);
+    }
+
+    private static XSSFSheet opened(FilledWorkbook.Filled filled) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(filled.content())).getSheetAt(0);
+    }
+
+    @Test
+    void confirmedAnswersStandInThePlacesOfTheFormAndItsLayoutIsKept() throws IOException {
+        FilledWorkbook.Filled filled = FilledWorkbook.fill(form(), Form.CHECKLIST_HOSPITAL, Edition.R8, List.of(item("1.1"),
+                item("2.1", answer(1, InspectionValue.NO, LocalDate.of(2027, 3, 1), "=HYPERLINK(\"x\")"), answer(2, InspectionValue.YES, null, null)),
+                item("3.3", answer(1, InspectionValue.YES, null, "BCP 第3版"))));
+        XSSFSheet sheet = opened(filled);
+        assertEquals(CellType.BLANK, sheet.getRow(3).getCell(2).getCellType(), "nobody confirmed what stood there");
+        assertTrue(filled.cleared().contains("チェックリスト C4：○"), filled.cleared().toString());
+        assertEquals("□", text(sheet, 4, 2), "a box that is not ticked stays");
+        assertEquals("☑", text(sheet, 4, 3));
+        assertEquals(DAY, sheet.getRow(4).getCell(4).getLocalDateTimeCellValue().toLocalDate(), "a day where the form has days");
+        assertEquals("2027年3月1日", text(sheet, 4, 5));
+        assertEquals("○", text(sheet, 4, 6), "the second round");
+        XSSFCell note = sheet.getRow(4).getCell(9);
+        assertEquals("前年度から継続／=HYPERLINK(\"x\")", note.getStringCellValue());
+        assertEquals(CellType.STRING, sheet.getRow(5).getCell(2).getCellType(), "a formula never answers");
+        assertEquals("○", text(sheet, 5, 2));
+        assertEquals("2026年10月1日", text(sheet, 5, 4));
+        assertEquals("BCP 第3版", text(sheet, 5, 9));
+        assertEquals("1+1", sheet.getRow(8).getCell(12).getCellFormula(), "what is the user's own stays");
+        assertEquals(9000, sheet.getColumnWidth(1));
+        assertEquals("A1:J1", sheet.getMergedRegion(0).formatAsString());
+        assertEquals(List.of(), filled.unplaced());
+    }
+
+    @Test
+    void whatHasNoPlaceInTheFormIsListed() throws IOException {
+        FilledWorkbook.Filled filled = FilledWorkbook.fill(form(), Form.CHECKLIST_HOSPITAL, Edition.R8,
+                List.of(item("9.9", answer(1, InspectionValue.YES, null, null)), item("1.1", answer(1, InspectionValue.NOT_APPLICABLE, null, "機器がないため"))));
+        assertEquals(List.of("9.9：回答欄が見つかりません。"), filled.unplaced());
+        assertEquals("対象外（確認日 2026-10-01）：機器がないため", text(opened(filled), 3, 9), "a form without 対象外 takes it as a note");
+    }
+
+    @Test
+    void aNoteThatBeginsLikeAFormulaStaysAText() throws IOException {
+        XSSFCell note = opened(FilledWorkbook.fill(form(), Form.CHECKLIST_HOSPITAL, Edition.R8, List.of(item("3.3", answer(1, InspectionValue.YES, null, "=1+1")))))
+                .getRow(5).getCell(9);
+        assertEquals("=1+1", note.getStringCellValue());
+        assertTrue(note.getCellStyle().getQuotePrefixed());
+    }
+
+    private static String text(XSSFSheet sheet, int row, int column) {
+        return sheet.getRow(row).getCell(column).getStringCellValue();
+    }
+}
