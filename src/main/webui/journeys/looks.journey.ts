@@ -15,6 +15,7 @@ const SCREENS: [name: string, path: string][] = [
   ['contracts', `${dossier}/register/contracts`],
   ['questions', `${dossier}/questions`],
   ['annex', `${dossier}/annex`],
+  ['inspection', `${dossier}/inspection`],
   ['declarations', `${dossier}/declarations`],
   ['incidents', `${dossier}/incidents`],
   ['risks', `${dossier}/risks`],
