@@ -4,6 +4,97 @@
  */
 
 export interface paths {
+    "/api/candidacies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one's organisation is asked before award, the latest first; the last 200 */
+        get: operations["listCandidacies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidacies/{candidacyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One request with the duties asked about and one's own answers
+         * @description Not there any more once it is over: declined, ended by the hospital, or decided.
+         */
+        get: operations["getCandidacy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidacies/{candidacyId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep answers; until they are sent, for one's own organisation only
+         * @description Where a colleague changed an answer since it was seen, 412 with both in `conflicts` and nothing is kept.
+         */
+        post: operations["answerCandidacy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidacies/{candidacyId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline, with a reason that the hospital reads */
+        post: operations["declineCandidacy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidacies/{candidacyId}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send all answers; the hospital reads them once it has closed its request */
+        post: operations["sendCandidacy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/catalogue": {
         parameters: {
             query?: never;
@@ -2245,6 +2336,195 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{dossierId}/selections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The dossier's selections, the latest first, for the hospital
+         * @description Who is asked and who has sent; before a selection is closed no answer.
+         */
+        get: operations["listSelections"];
+        put?: never;
+        /**
+         * Begin to ask candidates for one function, until a day
+         * @description While the dossier's stage is before award; one for each function at a time.
+         */
+        post: operations["openSelection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/selections/{selectionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One selection */
+        get: operations["getSelection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/selections/{selectionId}/award": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Choose a candidate: it becomes a party and its answers the dossier's */
+        post: operations["awardSelection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/selections/{selectionId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a selection without an award
+         * @description Cancelled before it was closed, no answer is ever shown.
+         */
+        post: operations["cancelSelection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/selections/{selectionId}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask one vendor more; it learns of no other */
+        post: operations["nameCandidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/selections/{selectionId}/candidates/{candidateId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a candidate out; it is told that the request has ended, not why */
+        post: operations["withdrawCandidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/selections/{selectionId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a selection before its deadline; only once all have sent */
+        post: operations["closeSelection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/selections/{selectionId}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What candidates sent side by side, once the selection is closed
+         * @description With each no of the disclosures that they grant the hospital; that it was read is written down for each of them.
+         */
+        get: operations["compareCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/selections/{selectionId}/deadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move the deadline of an open selection; each candidate is told
+         * @description What is closed, be it by its deadline, is never opened again.
+         */
+        post: operations["moveSelectionDeadline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/specification-annex/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 仕様書別紙 責任分界（案） as DOCX, for the hospital
+         * @description Who is to do which duty, with service levels. It names no vendor, no device and no system.
+         */
+        get: operations["getSpecificationAnnex"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{dossierId}/systems": {
         parameters: {
             query?: never;
@@ -3026,6 +3306,8 @@ export interface components {
             /** @description The parties that touch it besides its maintainer, as the hospital has confirmed */
             touchedByIds?: string[];
         };
+        /** @enum {string} */
+        Attention: "NOBODY" | "NOT_TAKEN" | "DISCLOSED_NO" | "CONDITION" | "NONE";
         AuditEvent: {
             at: string & components["schemas"]["Instant"];
             /** @description The person, as named then */
@@ -3081,6 +3363,81 @@ export interface components {
             /** @description Whether it is the viewer */
             me: boolean;
         };
+        Candidacy: {
+            summary: components["schemas"]["CandidacySummary"];
+            /** @description The hospital's word to every candidate */
+            note: string | null;
+            /** @description In the order of the catalogue */
+            questions: components["schemas"]["CandidacyQuestion"][];
+            /** @description What this organisation discloses to the hospital */
+            disclosures: components["schemas"]["DisclosureSummary"][];
+        };
+        CandidacyAnswer: {
+            duty: string;
+            answer: components["schemas"]["AnswerOrNull"];
+            condition: string | null;
+            /**
+             * Format: int32
+             * @description Send it as `seen` with the next answer
+             */
+            version: number;
+            answeredBy: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+        };
+        CandidacyAnswers: {
+            summary: components["schemas"]["CandidacySummary"];
+            /** @description The answers of the request as they stand now */
+            answers: components["schemas"]["CandidacyAnswer"][];
+        };
+        CandidacyQuestion: {
+            duty: string;
+            area: string;
+            title: components["schemas"]["Text"];
+            given: components["schemas"]["CandidacyAnswer"];
+        };
+        CandidacySummary: {
+            id: components["schemas"]["UUID"];
+            hospitalId: components["schemas"]["UUID"];
+            hospitalName: string;
+            hospitalNameEn: string | null;
+            dossierName: string;
+            function: components["schemas"]["PartyFunction"];
+            /** @description The last day, in Japan, on which answers are taken */
+            deadline: string & components["schemas"]["LocalDate"];
+            /** @description Whether answers are taken */
+            open: boolean;
+            /** Format: int32 */
+            questions: number;
+            /** Format: int32 */
+            answered: number;
+            /** Format: date-time */
+            sentAt: string | null;
+            sentBy: string | null;
+        };
+        Candidate: {
+            id: components["schemas"]["UUID"];
+            organisationId: components["schemas"]["UUID"];
+            name: string;
+            nameEn: string | null;
+            state: components["schemas"]["CandidateState"];
+            namedBy: string;
+            namedAt: string & components["schemas"]["Instant"];
+            /** Format: date-time */
+            sentAt: string | null;
+            sentBy: string | null;
+            /** @description Why it declined, or why the hospital took it out */
+            reason: string | null;
+        };
+        CandidateComparison: {
+            selection: components["schemas"]["Selection"];
+            /** @description Who sent, in the order in which they were named */
+            candidates: components["schemas"]["ComparedCandidate"][];
+            /** @description What wants attention first: nobody takes it, somebody does not take it, a disclosure says no, conditions, differences */
+            rows: components["schemas"]["ComparedDuty"][];
+        };
+        /** @enum {string} */
+        CandidateState: "ASKED" | "SENT" | "DECLINED" | "WITHDRAWN" | "CHOSEN" | "NOT_CHOSEN" | "CANCELLED";
         Catalogue: {
             /** @description Changes whenever the content does */
             version: string;
@@ -3133,6 +3490,66 @@ export interface components {
             text?: string;
             /** @description Members whom it calls */
             mentions?: string[];
+        };
+        ComparedAnswer: {
+            candidateId: components["schemas"]["UUID"];
+            answer: components["schemas"]["Answer"];
+            condition: string | null;
+            /** @description Each no of its disclosures that speaks of this duty */
+            no: components["schemas"]["ComparedNo"][];
+        };
+        ComparedCandidate: {
+            candidateId: components["schemas"]["UUID"];
+            name: string;
+            nameEn: string | null;
+            sentAt: string & components["schemas"]["Instant"];
+            sentBy: string | null;
+            /**
+             * Format: int32
+             * @description How many duties it takes
+             */
+            mine: number;
+            /**
+             * Format: int32
+             * @description How many it takes under a condition
+             */
+            conditional: number;
+            /**
+             * Format: int32
+             * @description How many it does not take
+             */
+            notMine: number;
+            /**
+             * Format: int32
+             * @description Of how many it does not know
+             */
+            unknown: number;
+            /**
+             * Format: int32
+             * @description How many answers of its disclosures are no
+             */
+            no: number;
+            /** @description What it discloses to the hospital */
+            disclosures: components["schemas"]["DisclosureSummary"][];
+            /** @description Each no that speaks of none of the duties asked about */
+            elsewhere: components["schemas"]["ComparedNo"][];
+        };
+        ComparedDuty: {
+            duty: string;
+            area: string;
+            title: components["schemas"]["Text"];
+            attention: components["schemas"]["Attention"];
+            /** @description In the order of the candidates */
+            cells: components["schemas"]["ComparedAnswer"][];
+        };
+        ComparedNo: {
+            disclosureId: components["schemas"]["UUID"];
+            written: string;
+            /** @description The words of the candidate's own file */
+            words: string;
+            note: string | null;
+            /** @description Whether the mapping to duties was seen in an original of the form */
+            verified: boolean;
         };
         ComparedRow: {
             rowId: components["schemas"]["UUID"];
@@ -4905,6 +5322,40 @@ export interface components {
              */
             seen: number;
         };
+        NewAward: {
+            candidateId: components["schemas"]["UUID"];
+            /** @description Why this one; for the hospital alone */
+            reason: string;
+            /** @description Systems without a vendor that it will supply; its answers count for the rows about them */
+            systemIds: string[];
+        };
+        NewCandidacyAnswer: {
+            duty: string;
+            /** @description Null takes it back, until it was sent */
+            answer?: components["schemas"]["AnswerOrNull"];
+            /** @description With CONDITIONAL only; needed to send */
+            condition?: string | null;
+            /**
+             * Format: int32
+             * @description The version of the answer that was seen
+             */
+            seen: number;
+        };
+        NewCandidacyAnswers: {
+            answers: components["schemas"]["NewCandidacyAnswer"][];
+        };
+        NewCandidate: {
+            /**
+             * Format: uuid
+             * @description A known organisation; give its name instead to enter a new vendor
+             */
+            organisationId?: string | null;
+            name?: string | null;
+            nameEn?: string | null;
+            legalForm?: components["schemas"]["LegalFormOrNull"];
+            /** @description Whoever signs in with this address administers the new vendor */
+            contactEmail?: string | null;
+        };
         NewConversation: {
             /**
              * Format: uuid
@@ -5215,6 +5666,16 @@ export interface components {
             id?: string | null;
             /** @description Instead of id: the assets of a group */
             ids?: string[] | null;
+        };
+        NewSelection: {
+            /** @description EHR, NETWORK, DEPARTMENTAL or CONNECTED */
+            function: string & components["schemas"]["PartyFunction"];
+            /** @description The last day, in Japan, on which answers are taken */
+            deadline: string & components["schemas"]["LocalDate"];
+            /** @description A word to every candidate */
+            note?: string | null;
+            /** @description The areas of duties to ask about; all when left out. Of these every candidate is asked about what concerns the function */
+            areas?: string[] | null;
         };
         NewTurn: {
             /** @description By the hospital only: the vendors whose turn it becomes. Without it, all whose turn it is not yet. What is sent stands in the rows, and is seen by whoever sees those. */
@@ -6103,6 +6564,36 @@ export interface components {
         };
         /** @enum {string} */
         ScopeKind: "DOSSIER" | "PARTY" | "SYSTEM" | "ASSET";
+        Selection: {
+            id: components["schemas"]["UUID"];
+            function: components["schemas"]["PartyFunction"];
+            state: components["schemas"]["SelectionState"];
+            /** @description The last day, in Japan, on which answers are taken */
+            deadline: string & components["schemas"]["LocalDate"];
+            note: string | null;
+            /** @description The duties asked about, in the order of the catalogue */
+            duties: string[];
+            openedBy: string;
+            openedAt: string & components["schemas"]["Instant"];
+            endedBy: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description Why it ended so */
+            reason: string | null;
+            /** @description In the order in which they were named */
+            candidates: components["schemas"]["Candidate"][];
+        };
+        SelectionDeadline: {
+            /** @description The last day, in Japan, on which answers are taken */
+            deadline: string & components["schemas"]["LocalDate"];
+            /** @description The deadline as it was seen; another one standing gives 412 */
+            seen: string & components["schemas"]["LocalDate"];
+        };
+        SelectionReason: {
+            reason: string;
+        };
+        /** @enum {string} */
+        SelectionState: "OPEN" | "CLOSED" | "AWARDED" | "CANCELLED";
         ServiceLevel: {
             kind: components["schemas"]["ServiceLevelKind"];
             /** @description What is measured, such as 緩和 */
@@ -6520,6 +7011,179 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listCandidacies: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidacySummary"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getCandidacy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                candidacyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Candidacy"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    answerCandidacy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                candidacyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCandidacyAnswers"];
+            };
+        };
+        responses: {
+            /** @description Kept */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidacyAnswers"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    declineCandidacy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                candidacyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelectionReason"];
+            };
+        };
+        responses: {
+            /** @description Declined; the request is not there any more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    sendCandidacy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                candidacyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sent; answers may still be corrected until then */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidacySummary"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     getCatalogue: {
         parameters: {
             query?: never;
@@ -12309,6 +12973,422 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RowWord"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listSelections: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Selection"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    openSelection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSelection"];
+            };
+        };
+        responses: {
+            /** @description Opened, without candidates yet */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Selection"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getSelection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                selectionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Selection"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    awardSelection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                selectionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAward"];
+            };
+        };
+        responses: {
+            /** @description Awarded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Selection"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    cancelSelection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                selectionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelectionReason"];
+            };
+        };
+        responses: {
+            /** @description Cancelled */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Selection"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    nameCandidate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                selectionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCandidate"];
+            };
+        };
+        responses: {
+            /** @description The selection with it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Selection"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    withdrawCandidate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                candidateId: components["schemas"]["UUID"];
+                dossierId: components["schemas"]["UUID"];
+                selectionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelectionReason"];
+            };
+        };
+        responses: {
+            /** @description The selection without it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Selection"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    closeSelection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                selectionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Closed: the hospital compares */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Selection"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    compareCandidates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                selectionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Duties by candidates */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateComparison"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    moveSelectionDeadline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                selectionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelectionDeadline"];
+            };
+        };
+        responses: {
+            /** @description The selection with its deadline */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Selection"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getSpecificationAnnex: {
+        parameters: {
+            query?: {
+                /** @description The function that is awarded; left out, the whole dossier is one */
+                function?: components["schemas"]["PartyFunction"];
+            };
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
             400: components["responses"]["Problem"];

@@ -62,7 +62,8 @@ class PartyRegister {
         }
     }
 
-    private Organisation organisation(ViewedDossier dossier, PartyEntry entry, String at) {
+    /** The vendor that an entry names: one that the hospital may name and that is no party, or one that is entered now. */
+    Organisation organisation(ViewedDossier dossier, PartyEntry entry, String at) {
         if (entry.organisationId() == null) {
             if (entry.name() == null) {
                 throw ProblemException.invalid(at + "/name", "required", "事業者の名称を入力してください。", "Give the vendor's name.");

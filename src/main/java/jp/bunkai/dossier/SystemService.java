@@ -89,6 +89,20 @@ class SystemService {
         return system;
     }
 
+    /** Gives a system that nobody supplies to a party, in the caller's transaction. */
+    void entrust(ViewedDossier dossier, UUID systemId, UUID partyId, String at) {
+        CoveredSystem system = systems.ofDossier(dossier.id()).stream().filter(each -> each.id().equals(systemId) && !each.retired()).findFirst()
+                .orElseThrow(() -> ProblemException.invalid(at, "unknown-system", "この案件にその対象システムはありません。",
+                        "There is no such system in this dossier."));
+        SystemDetails before = system.details();
+        if (before.vendorId() != null) {
+            throw ProblemException.invalid(at, "has-vendor", "この対象システムには、すでに供給する事業者がいます。", "This system has a vendor already.");
+        }
+        SystemDetails after = new SystemDetails(before.kind(), before.name(), partyId, before.performerId());
+        system.change(after);
+        trail.changed(dossier, Subject.SYSTEM, system.id(), system.name(), FieldChange.between(before, after), change -> Audiences.all());
+    }
+
     private SystemView arranged(ViewedDossier dossier, CoveredSystem system) {
         systems.flush();
         arrangement.fire(new ArrangementChanged(dossier.id(), dossier.viewer()));

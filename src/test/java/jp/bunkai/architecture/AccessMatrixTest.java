@@ -159,6 +159,7 @@ class AccessMatrixTest {
         if (operation.path().contains("{meetingId}")) {
             meeting(operation, names, dossier);
         }
+        AwardNames.into(operation.path(), names, dossier);
         RiskNames.into(operation.path(), names, dossier);
         DisclosureNames.into(operation.path(), operation.method(), names, dossier);
         InspectionNames.into(operation.path(), operation.method(), names, dossier);

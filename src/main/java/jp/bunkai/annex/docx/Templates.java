@@ -27,7 +27,7 @@ import jakarta.enterprise.event.Observes;
 public class Templates {
 
     /** The templates that the product ships and writes. */
-    public static final List<String> SHIPPED = List.of("standard-annex", "inquiry", "minutes", "vendor-card", "action-card");
+    public static final List<String> SHIPPED = List.of("standard-annex", "inquiry", "minutes", "vendor-card", "action-card", "specification-split");
 
     private static final Logger LOG = Logger.getLogger(Templates.class);
 

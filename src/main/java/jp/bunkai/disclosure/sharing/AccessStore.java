@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import jp.bunkai.disclosure.kept.Kept;
 import jp.bunkai.matrix.store.Sql;
 import jp.bunkai.organisation.Viewer;
 
@@ -14,6 +15,9 @@ import jp.bunkai.organisation.Viewer;
 class AccessStore {
 
     private static final int LONGEST = 500;
+    private static final String INSERT = """
+            insert into disclosure_access (id, vendor_id, hospital_id, disclosure_id, paper_id, kind, title, person_id, person, hospital, looked_at)
+            values (?,?,?,?,?,?,?,?,?,?,?)""";
 
     private final Sql sql;
     private final Clock clock;
@@ -27,6 +31,12 @@ class AccessStore {
         add(viewer, owner, disclosure, null, kind, title);
     }
 
+    /** All of these at once, each of another organisation, as somebody who compares them reads them. */
+    void read(Viewer viewer, List<Kept> disclosures) {
+        sql.batch(INSERT, disclosures.stream().map(kept -> line(viewer, kept.organisationId(), kept.id(), null, AccessView.AccessKind.READ,
+                DossierDisclosures.titled(kept))).toList());
+    }
+
     void paper(Viewer viewer, UUID owner, UUID paper, String title) {
         add(viewer, owner, null, paper, AccessView.AccessKind.DOWNLOAD, title);
     }
@@ -35,12 +45,13 @@ class AccessStore {
         if (viewer.organisationId().equals(owner)) {
             return;
         }
+        sql.update(INSERT, line(viewer, owner, disclosure, paper, kind, title));
+    }
+
+    private List<Object> line(Viewer viewer, UUID owner, UUID disclosure, UUID paper, AccessView.AccessKind kind, String title) {
         String bounded = title.codePointCount(0, title.length()) <= LONGEST ? title : title.substring(0, title.offsetByCodePoints(0, LONGEST));
-        sql.update("""
-                insert into disclosure_access (id, vendor_id, hospital_id, disclosure_id, paper_id, kind, title, person_id, person, hospital, looked_at)
-                values (?,?,?,?,?,?,?,?,?,?,?)""",
-                Arrays.<Object>asList(UUID.randomUUID(), owner, viewer.organisationId(), disclosure, paper, kind, bounded, viewer.personId(), viewer.name(),
-                        viewer.organisationName(), clock.instant()));
+        return Arrays.<Object>asList(UUID.randomUUID(), owner, viewer.organisationId(), disclosure, paper, kind, bounded, viewer.personId(), viewer.name(),
+                viewer.organisationName(), clock.instant());
     }
 
     List<AccessView> page(UUID vendor, Places.Place after, int limit) {

@@ -186,7 +186,7 @@ class DossierDisclosures {
         return product == null ? !shown.isEmpty() : shown.stream().anyMatch(each -> each.product().equals(product));
     }
 
-    private static String titled(Kept kept) {
+    static String titled(Kept kept) {
         return kept.called() + "（" + kept.form().called().ja() + " 第" + kept.number() + "版）";
     }
 }

@@ -6,7 +6,7 @@ import jp.bunkai.organisation.Role;
 import jp.bunkai.organisation.Viewer;
 
 /** Somebody who acted before, as named then: what follows later from that act is written in this person's name, with no right beyond it. */
-final class Acting {
+public final class Acting {
 
     private Acting() {
     }
@@ -15,7 +15,7 @@ final class Acting {
         return viewer(actor, OrganisationKind.HOSPITAL);
     }
 
-    static Viewer vendor(Actor actor) {
+    public static Viewer vendor(Actor actor) {
         return viewer(actor, OrganisationKind.VENDOR);
     }
 

@@ -24,7 +24,7 @@ import jp.bunkai.support.Login;
  * Everything that one person can read of a dossier at one moment: every GET of the contract, each answer taken apart into its leaves, so that two
  * readings can be held against each other. Endpoints that come later are read too.
  */
-final class Reading {
+public final class Reading {
 
     private static final String NOBODYS = "00000000-0000-4000-8000-000000000000";
 
@@ -34,7 +34,7 @@ final class Reading {
     }
 
     /** {@code values}: what stands for the names in paths; a path is read once for each of several values. */
-    static Reading of(String who, Map<String, List<String>> values) {
+    public static Reading of(String who, Map<String, List<String>> values) {
         Reading reading = new Reading();
         for (String path : paths()) {
             filled(path, values).forEach(filled -> reading.add(filled, Login.as(who).get(filled)));
@@ -101,7 +101,7 @@ final class Reading {
     }
 
     /** Where two readings differ. */
-    Set<String> differs(Reading other) {
+    public Set<String> differs(Reading other) {
         Set<String> places = new TreeSet<>(leaves.keySet());
         places.addAll(other.leaves.keySet());
         places.removeIf(place -> leaves.getOrDefault(place, "").equals(other.leaves.getOrDefault(place, "")));
@@ -109,7 +109,7 @@ final class Reading {
     }
 
     /** Where a text is found. */
-    Map<String, String> saying(String text) {
+    public Map<String, String> saying(String text) {
         Map<String, String> found = new LinkedHashMap<>();
         leaves.forEach((place, value) -> {
             if (value.contains(text) || place.contains(text)) {
@@ -119,7 +119,7 @@ final class Reading {
         return found;
     }
 
-    int size() {
+    public int size() {
         return leaves.size();
     }
 }

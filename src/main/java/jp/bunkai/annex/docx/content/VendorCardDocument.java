@@ -8,7 +8,6 @@ import jp.bunkai.annex.docx.Template;
 import jp.bunkai.annex.docx.TemplateFiller;
 import jp.bunkai.annex.docx.Values;
 import jp.bunkai.catalogue.Letter;
-import jp.bunkai.dossier.PartyFunction;
 import jp.bunkai.platform.time.JapaneseDates;
 
 /** Writes the card for calling one vendor (事業者連絡カード). What one page cannot hold is counted, never left out unsaid. */
@@ -32,7 +31,7 @@ public final class VendorCardDocument {
                 .text("card.hospital", card.hospital())
                 .text("card.dossier", card.dossier())
                 .text("card.vendor", card.vendor())
-                .text("card.function", function(card.function()))
+                .text("card.function", Words.function(card.function()))
                 .text("card.systems", maintains(card.maintains()))
                 .text("card.on", JapaneseDates.both(card.on()))
                 .keep("contacts.none", contacts == 0)
@@ -73,16 +72,5 @@ public final class VendorCardDocument {
         }
         String listed = String.join("、", names.subList(0, Math.min(MOST_NAMES, names.size())));
         return names.size() > MOST_NAMES ? listed + " ほか" + (names.size() - MOST_NAMES) + "件" : listed;
-    }
-
-    private static String function(PartyFunction function) {
-        return switch (function) {
-            case HOSPITAL -> "病院";
-            case EHR -> "電子カルテ";
-            case NETWORK -> "ネットワーク・VPN";
-            case DEPARTMENTAL -> "部門システム";
-            case CONNECTED -> "外部接続先";
-            case SUBCONTRACTOR -> "再委託先";
-        };
     }
 }

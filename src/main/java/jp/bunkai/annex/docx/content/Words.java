@@ -9,6 +9,7 @@ import jp.bunkai.catalogue.Language;
 import jp.bunkai.catalogue.Letter;
 import jp.bunkai.catalogue.ServiceLevel;
 import jp.bunkai.catalogue.SystemKind;
+import jp.bunkai.dossier.PartyFunction;
 import jp.bunkai.platform.time.JapaneseDates;
 
 /** The Japanese words that documents print for kinds, letters and what is not there. */
@@ -67,6 +68,18 @@ final class Words {
             case NETWORK -> "ネットワーク機器";
             case CONNECTION -> "外部接続";
             case MEDICAL_DEVICE -> "医療機器";
+        };
+    }
+
+    /** What a party is in a dossier. */
+    static String function(PartyFunction function) {
+        return switch (function) {
+            case HOSPITAL -> "病院";
+            case EHR -> "電子カルテ";
+            case NETWORK -> "ネットワーク・VPN";
+            case DEPARTMENTAL -> "部門システム";
+            case CONNECTED -> "外部接続先";
+            case SUBCONTRACTOR -> "再委託先";
         };
     }
 }

@@ -42,6 +42,11 @@ class TemplateAuthoring {
         Files.write(TEMPLATES.resolve("action-card/template.docx"), new ActionCardSheet(manifest("action-card")).bytes());
     }
 
+    @Test
+    void writesTheAnnexToASpecification() throws IOException {
+        Files.write(TEMPLATES.resolve("specification-split/template.docx"), new SpecificationSheet(manifest("specification-split")).bytes());
+    }
+
     private static Manifest manifest(String id) throws IOException {
         try (InputStream yaml = Files.newInputStream(TEMPLATES.resolve(id).resolve("manifest.yaml"))) {
             return Manifest.read(yaml);

@@ -13,6 +13,7 @@ import jp.bunkai.annex.card.ActionCard;
 import jp.bunkai.annex.card.VendorCard;
 import jp.bunkai.annex.docx.Manifest;
 import jp.bunkai.annex.docx.Template;
+import jp.bunkai.annex.specification.SpecificationSplit;
 import jp.bunkai.negotiation.meeting.Minutes;
 
 /** The templates as the package holds them, with their sample contents. */
@@ -60,6 +61,11 @@ public final class ShippedTemplates {
     /** The sample content of the action card. */
     public static ActionCard actionCard() {
         return read(ActionCardDocument.TEMPLATE, ActionCard.class);
+    }
+
+    /** The sample content of the annex to a specification. */
+    public static SpecificationSplit specificationSplit() {
+        return read(SpecificationSplitDocument.TEMPLATE, SpecificationSplit.class);
     }
 
     static byte[] bytes(String name) {

@@ -1,0 +1,52 @@
+package jp.bunkai.award;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import jp.bunkai.catalogue.Catalogue;
+import jp.bunkai.disclosure.sharing.DisclosedToHospital;
+import jp.bunkai.dossier.ViewedDossier;
+import jp.bunkai.organisation.OrganisationDirectory;
+import jp.bunkai.organisation.Viewer;
+import jp.bunkai.platform.persistence.Transactions;
+
+/** Shows the hospital what candidates sent, never before the selection is closed: till then each can still change its word unseen. */
+@ApplicationScoped
+class ComparisonService {
+
+    private final Transactions transactions;
+    private final SelectionAccess access;
+    private final SelectionStore selections;
+    private final CandidateStore candidates;
+    private final CandidateAnswers answers;
+    private final DisclosedToHospital disclosures;
+    private final OrganisationDirectory organisations;
+    private final Catalogue catalogue;
+
+    ComparisonService(Transactions transactions, SelectionAccess access, SelectionStore selections, CandidateStore candidates, CandidateAnswers answers,
+            DisclosedToHospital disclosures, OrganisationDirectory organisations, Catalogue catalogue) {
+        this.transactions = transactions;
+        this.access = access;
+        this.selections = selections;
+        this.candidates = candidates;
+        this.answers = answers;
+        this.disclosures = disclosures;
+        this.organisations = organisations;
+        this.catalogue = catalogue;
+    }
+
+    ComparisonView compare(Viewer viewer, UUID dossierId, UUID selectionId) {
+        return transactions.call(() -> {
+            ViewedDossier dossier = access.read(viewer, dossierId);
+            Selection selection = access.find(dossier, selectionId);
+            if (!selection.readable(access.today())) {
+                throw AwardProblems.stillOpen();
+            }
+            List<Candidate> sent = candidates.of(selectionId).stream().filter(Candidate::compared).toList();
+            List<UUID> vendors = sent.stream().map(Candidate::organisationId).toList();
+            Comparison comparison = new Comparison(catalogue, selections.duties(selectionId), sent, organisations.byId(vendors),
+                    answers.of(sent.stream().map(Candidate::id).toList()), disclosures.read(viewer, vendors));
+            return new ComparisonView(access.view(dossier, selectionId), comparison.columns(), sent.isEmpty() ? List.of() : comparison.rows());
+        });
+    }
+}

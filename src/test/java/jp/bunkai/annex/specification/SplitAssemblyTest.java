@@ -1,0 +1,67 @@
+package jp.bunkai.annex.specification;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import jp.bunkai.annex.specification.SpecificationSplit.Line;
+import jp.bunkai.annex.specification.SpecificationSplit.Who;
+import jp.bunkai.catalogue.Letter;
+import jp.bunkai.dossier.PartyFunction;
+import jp.bunkai.matrix.CleanScene;
+import jp.bunkai.matrix.Scene;
+import jp.bunkai.matrix.edit.Field;
+import jp.bunkai.matrix.edit.FieldPath;
+import org.junit.jupiter.api.Test;
+
+/** The proposed split says of each duty who is to do it, and names nobody. */
+class SplitAssemblyTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
+    private static SpecificationSplit split(Scene scene, PartyFunction function) {
+        return new SplitAssembly(scene.arrangement(), function).split("案件", DAY);
+    }
+
+    private static Stream<Line> lines(SpecificationSplit split) {
+        return split.areas().stream().flatMap(area -> area.lines().stream());
+    }
+
+    private static Line line(SpecificationSplit split, String duty) {
+        return lines(split).filter(line -> line.key().equals(duty)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void eachCoreDutyStandsInItOnceAndNobodyIsNamed() {
+        Scene scene = CleanScene.of();
+        SpecificationSplit split = split(scene, null);
+        List<String> core = scene.arrangement().catalogue().coreDuties().stream().map(duty -> duty.id()).toList();
+        assertTrue(lines(split).map(Line::key).toList().containsAll(core));
+        assertEquals(lines(split).count(), lines(split).map(Line::key).distinct().count());
+        assertFalse(split.areas().toString().contains("ネット社") || split.areas().toString().contains("VPN装置"));
+        assertEquals(Who.HOSPITAL, line(split, "GOV-01").who());
+    }
+
+    @Test
+    void whereNobodyHasTheFunctionTheCatalogueProposes() {
+        SpecificationSplit split = split(CleanScene.of(), PartyFunction.DEPARTMENTAL);
+        assertTrue(lines(split).anyMatch(line -> line.who() == Who.CONTRACTOR && !line.levels().isEmpty()));
+        assertTrue(lines(split).anyMatch(line -> line.who() == Who.OTHER), "what other vendors do under their own contracts");
+    }
+
+    @Test
+    void whatTheHospitalTakesInItsMatrixIsItsOwn() {
+        Scene scene = CleanScene.of();
+        String duty = "VUL-01";
+        scene.rows().stream().filter(row -> duty.equals(row.duty())).toList().forEach(row -> {
+            scene.set(row.id(), FieldPath.of(Field.LETTER, scene.arrangement().hospital().id()), Letter.AR);
+            scene.arrangement().directVendors().forEach(vendor -> scene.set(row.id(), FieldPath.of(Field.LETTER, vendor.id()), null));
+        });
+        Line line = line(split(scene, null), duty);
+        assertEquals(Who.HOSPITAL, line.who());
+        assertEquals(null, line.contractor());
+    }
+}
