@@ -22,6 +22,7 @@ const FEATURES = {
   turn: ['session', 'dossier', 'matrix'],
   meeting: ['session', 'dossier', 'matrix', 'live'],
   declaration: ['session', 'catalogue', 'dossier', 'matrix'],
+  award: ['session', 'catalogue', 'dossier', 'create', 'declaration'],
   exchange: ['session', 'dossier', 'matrix'],
   row: ['session', 'catalogue', 'dossier', 'matrix', 'confirmation', 'talk', 'versions', 'live'],
   findings: ['session', 'dossier', 'matrix'],

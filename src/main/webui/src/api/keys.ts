@@ -48,6 +48,11 @@ export const keys = {
   risks: (id: string) => ['dossier', id, 'risks'],
   relaxations: (id: string) => ['dossier', id, 'relaxations'],
   explanations: (id: string) => ['dossier', id, 'explanations'],
+  selections: (id: string) => ['dossier', id, 'selections'],
+  /** Not below the dossier: reading it is written down for each candidate. */
+  candidateComparison: (id: string, selectionId: string) => ['candidate-comparison', id, selectionId],
+  candidacies: ['candidacies'],
+  candidacy: (id: string) => ['candidacies', id],
 } as const
 
 /** After a row changed: all that is computed from rows, but not the matrix, whose cache holds the change already. */

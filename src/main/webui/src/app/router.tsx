@@ -19,6 +19,8 @@ export const router = createBrowserRouter([
     children: [
       { path: 'dossiers', lazy: async () => ({ Component: (await import('./pages/DossiersPage')).DossiersPage }) },
       { path: 'dossiers/new', lazy: async () => ({ Component: (await import('./pages/NewDossierPage')).NewDossierPage }) },
+      { path: 'candidacies', lazy: async () => ({ Component: (await import('./pages/CandidaciesPage')).CandidaciesPage }) },
+      { path: 'candidacies/:candidacyId', lazy: async () => ({ Component: (await import('./pages/CandidacyPage')).CandidacyPage }) },
       { path: 'organisation', lazy: async () => ({ Component: (await import('./pages/OrganisationPage')).OrganisationPage }) },
       {
         path: 'organisation/disclosures/versions/:disclosureId',
@@ -36,6 +38,7 @@ export const router = createBrowserRouter([
           { path: 'findings', lazy: async () => ({ Component: (await import('./pages/FindingsPage')).FindingsPage }) },
           { path: 'risks/:kind?', lazy: async () => ({ Component: (await import('./pages/RisksPage')).RisksPage }) },
           { path: 'register/:kind?', lazy: async () => ({ Component: (await import('./pages/RegisterPage')).RegisterPage }) },
+          { path: 'award/:selectionId?', lazy: async () => ({ Component: (await import('./pages/AwardPage')).AwardPage }) },
           { path: 'declarations/:roundId?', lazy: async () => ({ Component: (await import('./pages/DeclarationsPage')).DeclarationsPage }) },
           { path: 'questions/:partyId?', lazy: async () => ({ Component: (await import('./pages/QuestionsPage')).QuestionsPage }) },
           { path: 'alerts/:alertId?', lazy: async () => ({ Component: (await import('./pages/AlertsPage')).AlertsPage }) },

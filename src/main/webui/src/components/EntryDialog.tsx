@@ -12,10 +12,13 @@ interface Props {
   onSubmit: (event: FormEvent<HTMLFormElement>) => void
   onClose: () => void
   children: ReactNode
+  /** What saving is called here; 「保存」 otherwise. */
+  submitLabel?: string
+  disabled?: boolean
 }
 
 /** The frame of every form of the register. It closes on success or on cancel, never by a slip of the mouse. */
-export function EntryDialog({ title, problem, saving, onSubmit, onClose, children }: Props) {
+export function EntryDialog({ title, problem, saving, onSubmit, onClose, children, submitLabel, disabled }: Props) {
   const { t } = useTexts()
   return (
     <Dialog opened onClose={onClose} title={title} size="lg" firm>
@@ -26,8 +29,8 @@ export function EntryDialog({ title, problem, saving, onSubmit, onClose, childre
           <Button variant="default" onClick={onClose}>
             {t('common.cancel')}
           </Button>
-          <Button type="submit" loading={saving}>
-            {t('common.save')}
+          <Button type="submit" loading={saving} disabled={disabled}>
+            {submitLabel ?? t('common.save')}
           </Button>
         </div>
       </form>

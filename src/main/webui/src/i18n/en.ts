@@ -1,5 +1,6 @@
 import base from './en/base.json'
 import alert from './en/alert.json'
+import award from './en/award.json'
 import card from './en/card.json'
 import confirmation from './en/confirmation.json'
 import declaration from './en/declaration.json'
@@ -20,6 +21,7 @@ import versions from './en/versions.json'
 const en = {
   ...base,
   alert,
+  award,
   card,
   confirmation,
   declaration,

@@ -1,5 +1,6 @@
 import base from './ja/base.json'
 import alert from './ja/alert.json'
+import award from './ja/award.json'
 import card from './ja/card.json'
 import confirmation from './ja/confirmation.json'
 import declaration from './ja/declaration.json'
@@ -20,6 +21,7 @@ import versions from './ja/versions.json'
 const ja = {
   ...base,
   alert,
+  award,
   card,
   confirmation,
   declaration,

@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Suspense, useEffect, useRef } from 'react'
+import { Fragment, Suspense, useEffect, useRef } from 'react'
 import { Link, NavLink, Outlet, useLocation, useParams } from 'react-router'
 import { keys } from '@/api/keys'
 import type { Matrix } from '@/api/types'
 import { Loading } from '@/components/Loading'
 import { Queried } from '@/components/Queried'
 import { Tag } from '@/components/Tag'
+import { AwardTab } from '@/features/award/components/AwardTab'
 import { LiveDossier } from '../live/LiveDossier'
 import { useDossier } from '@/features/dossier/api/get-dossier'
 import { DossierProvider } from '@/features/dossier/components/DossierProvider'
@@ -60,9 +61,12 @@ export function DossierFrame() {
             </div>
             <nav ref={tabs} className={classes.tabs} aria-label={t('layout.dossierNav')}>
               {SECTIONS.map(([path, key]) => (
-                <NavLink key={key} to={path ? `/dossiers/${dossier.id}/${path}` : `/dossiers/${dossier.id}`} end={path === ''} className={classes.tab}>
-                  {t(`section.${key}`)}
-                </NavLink>
+                <Fragment key={key}>
+                  {key === 'declarations' && <AwardTab className={classes.tab} />}
+                  <NavLink to={path ? `/dossiers/${dossier.id}/${path}` : `/dossiers/${dossier.id}`} end={path === ''} className={classes.tab}>
+                    {t(`section.${key}`)}
+                  </NavLink>
+                </Fragment>
               ))}
             </nav>
             {(pathname.endsWith('/matrix') || pathname.endsWith(dossier.id)) && <DossierBanner />}

@@ -5,6 +5,8 @@ import { Icon } from '@/components/Icon'
 import { Loading } from '@/components/Loading'
 import { PageHead } from '@/components/PageHead'
 import { ProblemAlert } from '@/components/ProblemAlert'
+import { useCandidacies } from '@/features/award/api/get-candidacies'
+import { CandidacyList } from '@/features/award/components/CandidacyList'
 import { useDossiers } from '@/features/dossiers/api/get-dossiers'
 import { DossierCard } from '@/features/dossiers/components/DossierCard'
 import { useViewer } from '@/features/session/viewer'
@@ -15,6 +17,7 @@ export function DossiersPage() {
   const { t } = useTexts()
   const { acting, writes } = useViewer()
   const query = useDossiers()
+  const asked = useCandidacies(acting.organisationKind === 'VENDOR').data ?? []
   const mayCreate = acting.organisationKind === 'HOSPITAL' && writes
   const create = (
     <Button component={Link} to="/dossiers/new" leftSection={<Icon name="add" />}>
@@ -25,6 +28,14 @@ export function DossiersPage() {
   return (
     <>
       <PageHead title={t('dossiers.title')} lead={t('dossiers.lead')} actions={mayCreate && dossiers && dossiers.length > 0 && create} />
+      {asked.length > 0 && (
+        <section aria-labelledby="asked-before-award">
+          <h2 id="asked-before-award" className={classes.asked}>
+            {t('award.mine.title')}
+          </h2>
+          <CandidacyList candidacies={asked} />
+        </section>
+      )}
       {query.isPending && <Loading />}
       {query.isError && !dossiers && <ProblemAlert cause={query.error} retry={() => void query.refetch()} />}
       {dossiers?.length === 0 && (
