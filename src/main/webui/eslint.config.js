@@ -39,7 +39,7 @@ const FEATURES = {
   organisation: ['session'],
   mapping: ['session', 'catalogue'],
   disclosure: ['session', 'catalogue', 'dossier', 'matrix', 'mapping'],
-  rolesheet: ['session', 'catalogue', 'dossier', 'matrix', 'mapping'],
+  rolesheet: ['session', 'dossier', 'mapping', 'disclosure'],
 }
 
 const forbid = (regex, message) => ({

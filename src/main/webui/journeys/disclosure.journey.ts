@@ -1,10 +1,8 @@
-import { join } from 'node:path'
-import { tmpdir } from 'node:os'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launch, Visit } from './browser'
+import { form } from './form'
 import { album, choose, saved } from './work'
-import { pack } from './workbook'
 
 const PRODUCT = `保守用VPN装置 NX-${Date.now()}`
 const QUESTIONS: [id: string, words: string, answer: string, note: string][] = [
@@ -68,32 +66,7 @@ function workbook(): string {
     ['Notes'],
     ['Note 1: 次の版で対応する予定'],
   ]
-  const cells = rows.map(
-    (row, at) =>
-      `<row r="${at + 1}">${row.map((text, column) => (text ? `<c r="${'ABCD'[column]}${at + 1}" t="inlineStr"><is><t>${text}</t></is></c>` : '')).join('')}</row>`,
-  )
-  const kind = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
-  const schemas = 'http://schemas.openxmlformats.org'
-  const link = (type: string, target: string) =>
-    `<Relationships xmlns="${schemas}/package/2006/relationships"><Relationship Id="rId1" Type="${schemas}/officeDocument/2006/relationships/${type}" Target="${target}"/></Relationships>`
-  const path = join(tmpdir(), `MDS2-${Date.now()}.xlsx`)
-  pack(
-    new Map([
-      [
-        '[Content_Types].xml',
-        `<Types xmlns="${schemas}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${kind}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${kind}.worksheet+xml"/></Types>`,
-      ],
-      ['_rels/.rels', link('officeDocument', 'xl/workbook.xml')],
-      [
-        'xl/workbook.xml',
-        `<workbook xmlns="${schemas}/spreadsheetml/2006/main" xmlns:r="${schemas}/officeDocument/2006/relationships"><sheets><sheet name="MDS2" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-      ],
-      ['xl/_rels/workbook.xml.rels', link('worksheet', 'worksheets/sheet1.xml')],
-      ['xl/worksheets/sheet1.xml', `<worksheet xmlns="${schemas}/spreadsheetml/2006/main"><sheetData>${cells.join('')}</sheetData></worksheet>`],
-    ]),
-    path,
-  )
-  return path
+  return form('MDS2', rows)
 }
 
 /** A vendor uploads its disclosure once, and the hospital that asked for it sees it beside what the vendor holds. */

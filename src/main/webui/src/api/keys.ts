@@ -44,6 +44,7 @@ export const keys = {
   meaning: (id: string, disclosureId: string) => ['disclosure-meaning', id, disclosureId],
   mappings: ['mappings'],
   partyDisclosures: (id: string) => ['dossier', id, 'disclosures'],
+  roleSheets: (id: string) => ['dossier', id, 'role-sheets'],
   tasks: (id: string) => ['dossier', id, 'tasks'],
   risks: (id: string) => ['dossier', id, 'risks'],
   relaxations: (id: string) => ['dossier', id, 'relaxations'],

@@ -2068,6 +2068,115 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{dossierId}/role-sheet-document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The confirmation sheets with who does what, terms and open points, as DOCX
+         * @description For the hospital of all its vendors, for a vendor its own.
+         */
+        get: operations["printRoleSheets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/role-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The confirmation sheets by vendor, for a vendor its own alone */
+        get: operations["listRoleSheets"];
+        put?: never;
+        /**
+         * Take in the hospital's workbook of the sheet with one vendor
+         * @description What was entered stays with items that are asked in the same words under the same number.
+         */
+        post: operations["uploadRoleSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/role-sheets/{sheetId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A sheet with its items, what was entered and what the vendor said */
+        get: operations["getRoleSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/role-sheets/{sheetId}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter what was found with the vendor on which day, and when what was no was done */
+        post: operations["enterRoleSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/role-sheets/{sheetId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The workbook as the hospital sent it */
+        get: operations["getRoleSheetFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/role-sheets/{sheetId}/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree or object, as the vendor of the sheet, to what was entered */
+        post: operations["answerRoleSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{dossierId}/row-edits": {
         parameters: {
             query?: never;
@@ -5646,6 +5755,35 @@ export interface components {
             proposal?: string | null;
             details: components["schemas"]["RiskDetails"];
         };
+        NewRoleSheetEntries: {
+            entries: components["schemas"]["NewRoleSheetEntry"][];
+        };
+        NewRoleSheetEntry: {
+            /** Format: int32 */
+            position: number;
+            /** @description Null takes back what was entered */
+            answer: components["schemas"]["SheetAnswerOrNull"];
+            /**
+             * Format: date
+             * @description The day of consultation; not in the future
+             */
+            consultedOn: string | null;
+            /**
+             * Format: date
+             * @description Only with NO, from the day of consultation on
+             */
+            doneOn: string | null;
+        };
+        NewRoleSheetWord: {
+            /** Format: int32 */
+            position: number;
+            word: components["schemas"]["SheetWordKind"];
+            /** @description Needed with an objection */
+            note?: string | null;
+        };
+        NewRoleSheetWords: {
+            words: components["schemas"]["NewRoleSheetWord"][];
+        };
         NewRow: {
             /** @description A duty of the catalogue; without it the row is the hospital's own */
             duty?: string | null;
@@ -5801,6 +5939,11 @@ export interface components {
             /** @description Whoever signs in with this address administers the vendor */
             contactEmail?: string | null;
             emergencyContacts?: components["schemas"]["EmergencyContact"][];
+        };
+        PartyRoleSheets: {
+            partyId: components["schemas"]["UUID"];
+            mayUpload: boolean;
+            sheets: components["schemas"]["RoleSheetSummary"][];
         };
         PartyWord: {
             partyId: components["schemas"]["UUID"];
@@ -6358,6 +6501,130 @@ export interface components {
         RiskWordKind: "TELL" | "REPLY" | "AGREE" | "REFUSE";
         /** @enum {string} */
         Role: "ADMIN" | "EDITOR" | "SIGNATORY" | "VIEWER";
+        RoleSheet: {
+            sheet: components["schemas"]["RoleSheetSummary"];
+            items: components["schemas"]["RoleSheetItem"][];
+            doubts: components["schemas"]["DisclosureDoubt"][];
+            /** @description Whether the viewer may enter consultations */
+            mayEnter: boolean;
+            /** @description Whether the viewer may agree or object for the vendor */
+            maySay: boolean;
+        };
+        RoleSheetCounts: {
+            /** Format: int32 */
+            items: number;
+            /**
+             * Format: int32
+             * @description Without a recorded consultation
+             */
+            unanswered: number;
+            /** Format: int32 */
+            no: number;
+            /**
+             * Format: int32
+             * @description No, and not done
+             */
+            open: number;
+            /**
+             * Format: int32
+             * @description To which the vendor agreed as they stand
+             */
+            agreed: number;
+            /** Format: int32 */
+            objected: number;
+        };
+        RoleSheetCountsOrNull: {
+            /** Format: int32 */
+            items: number;
+            /**
+             * Format: int32
+             * @description Without a recorded consultation
+             */
+            unanswered: number;
+            /** Format: int32 */
+            no: number;
+            /**
+             * Format: int32
+             * @description No, and not done
+             */
+            open: number;
+            /**
+             * Format: int32
+             * @description To which the vendor agreed as they stand
+             */
+            agreed: number;
+            /** Format: int32 */
+            objected: number;
+        } | null;
+        RoleSheetEntryOrNull: {
+            answer: components["schemas"]["SheetAnswer"];
+            /** @description The day of consultation with this vendor (初回確認) */
+            consultedOn: string & components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description When what was NO came to be done (完了日)
+             */
+            doneOn: string | null;
+            /** @description Who entered it */
+            person: string;
+            at: string & components["schemas"]["Instant"];
+        } | null;
+        RoleSheetItem: {
+            /**
+             * Format: int32
+             * @description Its place in the sheet, from 0 on
+             */
+            position: number;
+            /** @description Part 1 or part 2 */
+            form: string & components["schemas"]["DisclosureForm"];
+            /** @description Its number in one way of writing */
+            question: string;
+            /** @description Its number as it stands in the file */
+            written: string;
+            heading: string | null;
+            words: string;
+            sheet: string;
+            cell: string | null;
+            /** @description What the file says: a proposal, which counts once a person enters it */
+            readValue: string & components["schemas"]["AnswerValue"];
+            /** Format: date */
+            readOn: string | null;
+            /** Format: date */
+            readDone: string | null;
+            /** @description The duties that it speaks of, by the hospital's mapping */
+            dutyIds: string[];
+            /** @description Whether that mapping was seen in an original */
+            verified: boolean;
+            entry: components["schemas"]["RoleSheetEntryOrNull"];
+            word: components["schemas"]["RoleSheetWordOrNull"];
+        };
+        RoleSheetSummary: {
+            id: components["schemas"]["UUID"];
+            partyId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            /** @description Whether it is the one that is filled; earlier ones are read only */
+            current: boolean;
+            edition: components["schemas"]["DisclosureEdition"];
+            /** @description Empty where it is not known */
+            editionName: string;
+            fileName: string;
+            sha256: string;
+            person: string;
+            uploadedAt: string & components["schemas"]["Instant"];
+            /** @description Null for earlier versions in a list */
+            counts: components["schemas"]["RoleSheetCountsOrNull"];
+            etag: string;
+        };
+        RoleSheetWordOrNull: {
+            word: components["schemas"]["SheetWordKind"];
+            note: string | null;
+            person: string;
+            organisation: string;
+            at: string & components["schemas"]["Instant"];
+            /** @description Whether it speaks of what stands now, and not of an earlier entry */
+            stands: boolean;
+        } | null;
         /** @enum {string} */
         RoundState: "OPEN" | "CLOSED" | "CANCELLED";
         Row: {
@@ -6641,6 +6908,12 @@ export interface components {
         };
         /** @enum {string} */
         Severity: "BLOCKER" | "WARNING" | "NOTE";
+        /** @enum {string} */
+        SheetAnswer: "YES" | "NO";
+        /** @enum {string|null} */
+        SheetAnswerOrNull: "YES" | "NO" | null;
+        /** @enum {string} */
+        SheetWordKind: "AGREED" | "OBJECTED";
         Split: {
             hospital: components["schemas"]["LetterOrNull"];
             holder: components["schemas"]["LetterOrNull"];
@@ -12348,6 +12621,276 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    printRoleSheets: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listRoleSheets: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyRoleSheets"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    uploadRoleSheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: uuid
+                     * @description The vendor that the sheet is with
+                     */
+                    partyId?: string;
+                    /**
+                     * Format: binary
+                     * @description A workbook (.xlsx) of the sheet, at most 5 MB
+                     */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Its items beside what could not be read */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleSheet"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getRoleSheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                sheetId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleSheet"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    enterRoleSheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                sheetId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRoleSheetEntries"];
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleSheet"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getRoleSheetFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                sheetId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    answerRoleSheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                sheetId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRoleSheetWords"];
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleSheet"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
             428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];

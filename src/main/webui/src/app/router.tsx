@@ -43,6 +43,7 @@ export const router = createBrowserRouter([
           { path: 'questions/:partyId?', lazy: async () => ({ Component: (await import('./pages/QuestionsPage')).QuestionsPage }) },
           { path: 'alerts/:alertId?', lazy: async () => ({ Component: (await import('./pages/AlertsPage')).AlertsPage }) },
           { path: 'disclosures/:partyId?', lazy: async () => ({ Component: (await import('./pages/PartyDisclosuresPage')).PartyDisclosuresPage }) },
+          { path: 'role-sheets/:partyId?', lazy: async () => ({ Component: (await import('./pages/RoleSheetsPage')).RoleSheetsPage }) },
           { path: 'annex/:partyId?', lazy: async () => ({ Component: (await import('./pages/AnnexPage')).AnnexPage }) },
           { path: 'inspection/:packId?/:partyId?', lazy: async () => ({ Component: (await import('./pages/InspectionPage')).InspectionPage }) },
           { path: 'incidents', lazy: async () => ({ Component: (await import('./pages/IncidentsPage')).IncidentsPage }) },

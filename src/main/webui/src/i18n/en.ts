@@ -13,6 +13,7 @@ import meeting from './en/meeting.json'
 import notice from './en/notice.json'
 import picture from './en/picture.json'
 import risk from './en/risk.json'
+import rolesheet from './en/rolesheet.json'
 import talk from './en/talk.json'
 import turn from './en/turn.json'
 import versions from './en/versions.json'
@@ -34,6 +35,7 @@ const en = {
   notice,
   picture,
   risk,
+  rolesheet,
   talk,
   turn,
   versions,

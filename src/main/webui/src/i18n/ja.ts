@@ -13,6 +13,7 @@ import meeting from './ja/meeting.json'
 import notice from './ja/notice.json'
 import picture from './ja/picture.json'
 import risk from './ja/risk.json'
+import rolesheet from './ja/rolesheet.json'
 import talk from './ja/talk.json'
 import turn from './ja/turn.json'
 import versions from './ja/versions.json'
@@ -34,6 +35,7 @@ const ja = {
   notice,
   picture,
   risk,
+  rolesheet,
   talk,
   turn,
   versions,

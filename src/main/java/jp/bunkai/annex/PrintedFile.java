@@ -1,5 +1,5 @@
 package jp.bunkai.annex;
 
 /** A file that was written to be downloaded. */
-record PrintedFile(String name, byte[] content) {
+public record PrintedFile(String name, byte[] content) {
 }

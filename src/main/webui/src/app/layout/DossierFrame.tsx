@@ -25,6 +25,7 @@ const SECTIONS = [
   ['questions', 'questions'],
   ['alerts', 'alerts'],
   ['disclosures', 'disclosures'],
+  ['role-sheets', 'roleSheets'],
   ['annex', 'annex'],
   ['inspection', 'inspection'],
   ['incidents', 'incidents'],

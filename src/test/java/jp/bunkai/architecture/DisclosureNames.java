@@ -4,6 +4,7 @@ import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import jp.bunkai.disclosure.TestDisclosures;
+import jp.bunkai.rolesheet.TestSheets;
 import jp.bunkai.sample.SamplePeople;
 import jp.bunkai.support.Login;
 import jp.bunkai.support.TestDossier;
@@ -32,6 +33,11 @@ final class DisclosureNames {
             names.put("disclosureId", kept.getString("disclosure.id"));
             names.put("productId", kept.getString("disclosure.productId"));
             names.put("grantId", TestDisclosures.grant(VENDOR, kept));
+        }
+        if (path.contains("{sheetId}")) {
+            JsonPath sheet = TestSheets.uploaded(dossier, SamplePeople.TSUBASA);
+            names.put("sheetId", sheet.getString("sheet.id"));
+            names.put("etag", sheet.getString("sheet.etag"));
         }
         if (path.contains("{paperId}")) {
             TestDisclosures.grant(VENDOR, TestDisclosures.confirmed(VENDOR, file));

@@ -27,7 +27,8 @@ import jakarta.enterprise.event.Observes;
 public class Templates {
 
     /** The templates that the product ships and writes. */
-    public static final List<String> SHIPPED = List.of("standard-annex", "inquiry", "minutes", "vendor-card", "action-card", "specification-split");
+    public static final List<String> SHIPPED = List.of("standard-annex", "inquiry", "minutes", "vendor-card", "action-card", "specification-split",
+            "role-sheet");
 
     private static final Logger LOG = Logger.getLogger(Templates.class);
 

@@ -3,18 +3,18 @@ package jp.bunkai.disclosure.kept;
 import jp.bunkai.platform.validation.PlainText;
 
 /** Words of a file as text that may be kept: without characters that no text may hold, and bounded. */
-final class Clean {
+public final class Clean {
 
     private Clean() {
     }
 
     /** In one line; null for nothing. */
-    static String line(String text, int longest) {
+    public static String line(String text, int longest) {
         return text == null ? null : prose(text.replaceAll("\\s+", " "), longest);
     }
 
     /** Of several lines; null for nothing. */
-    static String prose(String text, int longest) {
+    public static String prose(String text, int longest) {
         if (text == null) {
             return null;
         }

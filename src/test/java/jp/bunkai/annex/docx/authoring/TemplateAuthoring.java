@@ -47,6 +47,11 @@ class TemplateAuthoring {
         Files.write(TEMPLATES.resolve("specification-split/template.docx"), new SpecificationSheet(manifest("specification-split")).bytes());
     }
 
+    @Test
+    void writesTheConfirmationSheets() throws IOException {
+        Files.write(TEMPLATES.resolve("role-sheet/template.docx"), new RoleSheetPaper(manifest("role-sheet")).bytes());
+    }
+
     private static Manifest manifest(String id) throws IOException {
         try (InputStream yaml = Files.newInputStream(TEMPLATES.resolve(id).resolve("manifest.yaml"))) {
             return Manifest.read(yaml);

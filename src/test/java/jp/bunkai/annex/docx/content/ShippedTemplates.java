@@ -13,6 +13,7 @@ import jp.bunkai.annex.card.ActionCard;
 import jp.bunkai.annex.card.VendorCard;
 import jp.bunkai.annex.docx.Manifest;
 import jp.bunkai.annex.docx.Template;
+import jp.bunkai.annex.rolesheet.RoleSheetContent;
 import jp.bunkai.annex.specification.SpecificationSplit;
 import jp.bunkai.negotiation.meeting.Minutes;
 
@@ -66,6 +67,11 @@ public final class ShippedTemplates {
     /** The sample content of the annex to a specification. */
     public static SpecificationSplit specificationSplit() {
         return read(SpecificationSplitDocument.TEMPLATE, SpecificationSplit.class);
+    }
+
+    /** The sample content of the confirmation sheets. */
+    public static RoleSheetContent roleSheet() {
+        return read(RoleSheetDocument.TEMPLATE, RoleSheetContent.class);
     }
 
     static byte[] bytes(String name) {
