@@ -16,6 +16,7 @@ const SCREENS: [name: string, path: string][] = [
   ['questions', `${dossier}/questions`],
   ['annex', `${dossier}/annex`],
   ['inspection', `${dossier}/inspection`],
+  ['role-sheets', `${dossier}/role-sheets`],
   ['declarations', `${dossier}/declarations`],
   ['incidents', `${dossier}/incidents`],
   ['risks', `${dossier}/risks`],
@@ -24,6 +25,7 @@ const SCREENS: [name: string, path: string][] = [
   ['history', `${dossier}/history`],
   ['compare', `${dossier}/compare`],
   ['organisation', '/organisation'],
+  ['mapping', '/organisation/mapping'],
 ]
 /** Each language, each light and each width; in Japanese, light and wide, the other journeys look at them. */
 const LOOKS = [

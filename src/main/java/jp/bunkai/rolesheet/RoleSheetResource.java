@@ -36,11 +36,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class RoleSheetResource {
 
     private final CurrentViewer viewer;
+    private final SheetUploads uploads;
     private final RoleSheetService sheets;
     private final FormBody forms;
 
-    RoleSheetResource(CurrentViewer viewer, RoleSheetService sheets, FormBody forms) {
+    RoleSheetResource(CurrentViewer viewer, SheetUploads uploads, RoleSheetService sheets, FormBody forms) {
         this.viewer = viewer;
+        this.uploads = uploads;
         this.sheets = sheets;
         this.forms = forms;
     }
@@ -64,7 +66,8 @@ public class RoleSheetResource {
     @APIResponse(responseCode = "422", ref = "#/components/responses/Problem")
     public Response upload(@PathParam("dossierId") UUID dossierId, @BeanParam RoleSheetForm form) {
         RoleSheetForm.Fields fields = forms.read(form.fields(), Set.of(), RoleSheetForm.Fields.class);
-        return Response.status(Response.Status.CREATED).entity(sheets.upload(viewer.get(), dossierId, fields.partyId(), form.file)).build();
+        UUID id = uploads.take(viewer.get(), dossierId, fields.partyId(), form.file);
+        return Response.status(Response.Status.CREATED).entity(sheets.get(viewer.get(), dossierId, id)).build();
     }
 
     @GET

@@ -1,38 +1,28 @@
 package jp.bunkai.rolesheet;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import jp.bunkai.disclosure.reading.DisclosureReader;
 import jp.bunkai.dossier.DossierAccess;
-import jp.bunkai.dossier.Party;
-import jp.bunkai.dossier.References;
 import jp.bunkai.dossier.ViewedDossier;
 import jp.bunkai.organisation.Viewer;
 import jp.bunkai.platform.http.Etag;
 import jp.bunkai.platform.http.ProblemException;
 import jp.bunkai.platform.http.ProblemType;
 import jp.bunkai.platform.persistence.Transactions;
-import jp.bunkai.platform.upload.FileType;
-import jp.bunkai.platform.upload.UploadedFile;
 import jp.bunkai.risk.Pairs;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /**
- * The sheets of a dossier. The hospital takes in the file and enters what was found with whom on which day; the vendor of that sheet agrees or objects.
+ * The sheets of a dossier. The hospital enters what was found with whom on which day; the vendor of that sheet agrees or objects.
  * Another vendor's sheet does not exist for anybody else (404). Only the newest sheet is filled.
  */
 @ApplicationScoped
 class RoleSheetService {
 
-    private static final int MOST_VERSIONS = 100;
     private static final int MOST_TIMES = 200;
 
     private final Transactions transactions;
@@ -70,54 +60,6 @@ class RoleSheetService {
             ViewedDossier dossier = dossiers.read(viewer, dossierId);
             return view(dossier, found(dossier, id));
         });
-    }
-
-    SheetView upload(Viewer viewer, UUID dossierId, UUID partyId, FileUpload upload) {
-        byte[] content = UploadedFile.content(upload, "/file", DisclosureReader.LIMIT);
-        SheetReading read = SheetReading.of(content);
-        UploadedFile file = new UploadedFile(UploadedFile.plainName(upload.fileName(), "xlsx"), FileType.EXCEL, content, UploadedFile.sha256(content));
-        return transactions.call(() -> {
-            ViewedDossier dossier = dossiers.arrangeAsHospital(viewer, dossierId);
-            Party party = References.contracting(dossier, "/partyId", partyId);
-            List<SheetStore.Stored> before = sheets.of(dossierId, party.id());
-            if (before.size() >= MOST_VERSIONS) {
-                throw ProblemException.of(ProblemType.CONFLICT, "一つの事業者の確認表は" + MOST_VERSIONS + "版までです。", "A vendor has at most " + MOST_VERSIONS + " versions.");
-            }
-            UUID id = sheets.add(dossier, party.id(), read, file);
-            items.add(id, read.items());
-            int carried = before.isEmpty() ? 0 : carry(before.get(0).sheet().id(), id, read.items());
-            SheetStore.Stored stored = found(dossier, id);
-            trail.uploaded(dossier, stored.sheet(), read.items().size(), carried);
-            return view(dossier, stored);
-        });
-    }
-
-    /** What was entered stays with an item that is asked in the same words under the same number. */
-    private int carry(UUID from, UUID to, List<SheetItem> asked) {
-        Map<String, SheetItem> now = byWords(asked);
-        Map<Integer, Integer> positions = new HashMap<>();
-        byWords(items.of(List.of(from)).getOrDefault(from, List.of()).stream().map(ItemStore.Stored::item).filter(item -> item.entry() != null).toList())
-                .forEach((words, item) -> {
-                    if (now.containsKey(words)) {
-                        positions.put(item.position(), now.get(words).position());
-                    }
-                });
-        items.carry(from, to, positions);
-        return positions.size();
-    }
-
-    /** Items that stand once. */
-    private static Map<String, SheetItem> byWords(List<SheetItem> items) {
-        Map<String, SheetItem> once = new HashMap<>();
-        Set<String> twice = new HashSet<>();
-        items.forEach(item -> {
-            String key = item.form() + "\n" + item.question() + "\n" + item.words().replaceAll("\\s+", "");
-            if (once.put(key, item) != null) {
-                twice.add(key);
-            }
-        });
-        once.keySet().removeAll(twice);
-        return once;
     }
 
     SheetView enter(Viewer viewer, UUID dossierId, UUID id, String ifMatch, NewEntries wanted) {

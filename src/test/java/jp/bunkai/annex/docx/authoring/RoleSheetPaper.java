@@ -10,7 +10,7 @@ import jp.bunkai.annex.docx.Manifest;
 /** The confirmation sheets (確認表) of a dossier with who does what. */
 final class RoleSheetPaper {
 
-    private static final int[] ITEMS = {900, 4870, 3200, 900, 1900, 1300, 1500};
+    private static final int[] ITEMS = {900, 4370, 3000, 900, 1800, 1400, 2200};
     private static final int[] OPENS = {4200, 2000, 8370};
     private static final int[] ROWS = {2900, 2300, 3100, 3170, 3100};
 
@@ -23,7 +23,7 @@ final class RoleSheetPaper {
 
     byte[] bytes() {
         String footer = document.footer(pWith("Footer", "", markup.field("doc.hospital"), r("　役割分担の確認表と分担　"), markup.field("doc.dossier"),
-                Markup.tab(), "<w:r><w:pgNum/></w:r>"));
+                Markup.tab(), Markup.pages()));
         return document.bytes(join(head(), sheets(), opens(), rows(), closing(), new Section(null, footer, true, true).toString()));
     }
 
