@@ -14,7 +14,7 @@ import org.hibernate.engine.spi.SharedSessionContractImplementor;
 
 /**
  * What stands around the rows of dossiers and what rounds, registers and disclosures add to it, remembered under the stamp that the database
- * gives them anew whenever one of the tables they are read from changes (see {@code V53} and {@code V95}): one statement where all are
+ * gives them anew whenever one of the tables they are read from changes (see {@code V53}, {@code V95}, {@code V96}): one statement where all are
  * known, nine more where any is not, however many dossiers.
  */
 @Singleton
