@@ -29,8 +29,8 @@ final class ChecklistPaper {
     static byte[] write(InspectionYear year, Checklist checklist) {
         Paper paper = Paper.landscape(title(year, checklist));
         paper.text("回答する組織：" + checklist.party().name().ja());
-        paper.text(checklist.workbook() == null ? "公式の様式ではありません。回答は、回答する組織の担当者が確認したものだけを印字しています。空欄は未確認です。"
-                : "公式の様式（" + checklist.workbook().fileName() + "）への記入と同じ内容の確認記録です。空欄は未確認です。");
+        paper.text(checklist.workbook() == null ? "公式の様式ではありません。回答は、回答する組織の担当者が確認したものだけを印字しています。空欄は未回答です。"
+                : "公式の様式（" + checklist.workbook().fileName() + "）への記入と同じ内容の確認記録です。空欄は未回答です。");
         if (checklist.form().origin() == ChecklistForm.Origin.EARLIER_YEAR) {
             paper.text("この年度の様式の項目は未確認です。" + checklist.form().edition().code() + "の項目を準備のために示しています。");
         }

@@ -38,7 +38,7 @@ final class IndexPaper {
         Checklist own = contents.own();
         Paper paper = Paper.landscape(contents.read().pack().year().called().ja() + "　立入検査パック　目次");
         paper.text(own.party().name().ja() + "　／　" + contents.dossier().dossier().name() + "　／　作成日 " + JapaneseDates.both(contents.on()));
-        paper.text("回答は、回答する組織の担当者が確認したものだけを載せています。空欄は未確認です。医療機関の最終責任は免れません。");
+        paper.text("回答は、回答する組織の担当者が確認したものだけを載せています。確認された回答がない項目は（未回答）と示します。「未確認」は、様式の原典で確かめていない項目です。医療機関の最終責任は免れません。");
         paper.heading("チェックリスト（医療機関確認用）の順");
         paper.table(ITEMS, own.items().stream().map(item -> List.of(ChecklistPaper.number(item), ChecklistPaper.words(item), answer(item),
                 String.join("\n", files(item)))).toList());
@@ -54,7 +54,7 @@ final class IndexPaper {
 
     private static String answer(ItemStand item) {
         return switch (item.state()) {
-            case OPEN -> "（未確認）";
+            case OPEN -> "（未回答）";
             case CHANGED -> "（出典が変わったため再確認が必要）";
             case CONFIRMED -> item.answer().map(ChecklistPaper::answer).orElse("");
         };

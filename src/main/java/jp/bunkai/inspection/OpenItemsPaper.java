@@ -30,7 +30,7 @@ final class OpenItemsPaper {
                 stand.answer().filter(answer -> answer.value() == InspectionValue.NO).ifPresent(answer -> no.add(new Line(checklist, stand, answer)));
                 if (stand.state() != ItemStand.State.CONFIRMED) {
                     open.add(List.of(checklist.party().name().ja(), ChecklistPaper.number(stand), ChecklistPaper.words(stand),
-                            stand.state() == ItemStand.State.OPEN ? "未確認" : "出典が変わったため再確認が必要"));
+                            stand.state() == ItemStand.State.OPEN ? "未回答" : "出典が変わったため再確認が必要"));
                 }
             }
         }

@@ -57,13 +57,15 @@ public final class Proposals {
 
     private List<Source> at(RowFact row) {
         List<PartyFact> doing = arrangement.partiesWith(row, Letter::responsible);
-        if (answering.hospital() && doing.isEmpty()) {
+        if (doing.isEmpty()) {
             Text name = Say.row(arrangement, row);
             return List.of(new Source(Kind.DUTY, row.id(), null, Standing.AGAINST,
                     new Text(name.ja() + "を実施する（R）当事者がいません。", "Nobody does (R) " + name.in(Language.EN) + "."), null, null, null));
         }
         List<Source> sources = new ArrayList<>();
-        doing.stream().filter(this::answersFor).forEach(party -> sources.add(evidence(row, party)));
+        List<PartyFact> own = doing.stream().filter(this::answersFor).toList();
+        // Who answers for what somebody else does stands on evidence of its own, not on that it has none to show.
+        (own.isEmpty() ? List.of(answering) : own).forEach(party -> sources.add(evidence(row, party)));
         relaxed(row).forEach(sources::add);
         denied(row).forEach(sources::add);
         return sources;

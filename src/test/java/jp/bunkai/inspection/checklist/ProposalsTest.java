@@ -1,0 +1,119 @@
+package jp.bunkai.inspection.checklist;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import jp.bunkai.catalogue.Confidence;
+import jp.bunkai.catalogue.Letter;
+import jp.bunkai.catalogue.Phase;
+import jp.bunkai.catalogue.Text;
+import jp.bunkai.disclosure.reading.Form;
+import jp.bunkai.dossier.PartyFunction;
+import jp.bunkai.inspection.checklist.Proposal.Value;
+import jp.bunkai.inspection.checklist.Source.Standing;
+import jp.bunkai.matrix.Arrangement;
+import jp.bunkai.matrix.Scene;
+import jp.bunkai.matrix.Scope;
+import jp.bunkai.matrix.StatedDisclosure.Kind;
+import jp.bunkai.matrix.StatedDisclosure.Said;
+import jp.bunkai.matrix.StatedDisclosure.StatedAnswer;
+import org.junit.jupiter.api.Test;
+
+/** A proposal says yes only on evidence in date of everybody who does it, no only where a fact speaks against it, and else nothing. */
+class ProposalsTest {
+
+    private static final ChecklistItem LOGS = item("IAM-08");
+
+    private static ChecklistItem item(String duty) {
+        return new ChecklistItem("2.6", "2.6", null, "2(6)", null, new Text("アクセスログを管理している。", null), Confidence.FOUND, List.of(duty), true);
+    }
+
+    private static Scene scene() {
+        return new Scene().vendor("A社", PartyFunction.EHR).vendor("B社", PartyFunction.NETWORK).subcontractor("C社", "A社")
+                .row("IAM-08", Scope.dossier(), Phase.NORMAL);
+    }
+
+    private static Proposal of(Scene scene, String who) {
+        Arrangement arrangement = scene.arrangement();
+        return new Proposals(arrangement, arrangement.party(Scene.id(who)), Scene.TODAY, List.of()).to(LOGS);
+    }
+
+    @Test
+    void evidenceInDateOfEverybodyWhoDoesItIsAYes() {
+        Scene scene = scene().letter("A社", Letter.AR).letter("B社", Letter.R).shown("A社", Scene.TODAY.minusMonths(1));
+        assertEquals(Value.BLANK, of(scene, "病院").value(), "B社 has shown nothing");
+        assertEquals(Value.YES, of(scene, "A社").value());
+        assertEquals(Value.BLANK, of(scene, "B社").value());
+        assertEquals(Value.YES, of(scene.shown("B社", Scene.TODAY), "病院").value());
+    }
+
+    @Test
+    void evidenceThatIsTooOldOrOfLaterIsNone() {
+        Proposal old = of(scene().letter("A社", Letter.AR).shown("A社", Scene.TODAY.minusYears(1).minusDays(1)), "病院");
+        assertEquals(Value.BLANK, old.value());
+        assertEquals(List.of(Standing.OUT_OF_DATE), old.sources().stream().map(Source::standing).toList());
+        assertEquals(List.of(Standing.MISSING),
+                of(scene().letter("A社", Letter.AR).shown("A社", Scene.TODAY.plusDays(1)), "病院").sources().stream().map(Source::standing).toList());
+        assertEquals(Value.YES, of(scene().letter("A社", Letter.AR).shown("A社", Scene.TODAY.minusYears(1)), "病院").value());
+    }
+
+    @Test
+    void whatNobodyDoesIsANoForWhoeverAnswersForIt() {
+        Scene scene = scene().letter("A社", Letter.A);
+        assertEquals(Value.NO, of(scene, "病院").value());
+        assertEquals(Value.NO, of(scene, "A社").value());
+        assertEquals(Proposal.NOTHING, of(scene, "B社"), "it is none of theirs");
+    }
+
+    @Test
+    void whoAnswersForTheWorkOfOthersNeedsEvidenceOfItsOwn() {
+        Scene scene = scene().letter("A社", Letter.A).letter("B社", Letter.R).shown("B社", Scene.TODAY);
+        Proposal accountable = of(scene, "A社");
+        assertEquals(Value.BLANK, accountable.value());
+        assertEquals(List.of(Scene.id("A社")), accountable.sources().stream().map(Source::party).toList(), "of others it is told nothing");
+        assertEquals(Value.YES, of(scene().letter("A社", Letter.A).letter("C社", Letter.R).shown("C社", Scene.TODAY), "A社").value(), "a subcontractor's is its own");
+    }
+
+    @Test
+    void aRelaxedMeasureOrAnOwnNoSpeaksAgainstIt() {
+        Scene relaxed = scene().letter("A社", Letter.AR).shown("A社", Scene.TODAY);
+        assertEquals(Value.YES, of(relaxed, "A社").value());
+        relaxed.relaxed("ログの停止", "A社", relaxed.lastRow());
+        assertEquals(Value.NO, of(relaxed, "A社").value());
+        assertEquals(Value.NO, of(relaxed, "病院").value());
+        Scene denied = scene().letter("A社", Letter.AR).shown("A社", Scene.TODAY).disclosed("A社", Kind.CHECKLIST,
+                new StatedAnswer("k", "2.6", null, Said.NO, LocalDate.of(2027, 3, 1), Set.of("IAM-08"), false, false));
+        assertEquals(Value.NO, of(denied, "病院").value());
+        assertTrue(of(denied, "病院").sources().stream().anyMatch(source -> LocalDate.of(2027, 3, 1).equals(source.until())));
+    }
+
+    @Test
+    void disclosuresBearOutThatTheyWereHandedIn() {
+        Arrangement arrangement = scene().arrangement();
+        GrantedDisclosure sds = new GrantedDisclosure(Scene.id("sds"), Scene.id("A社"), Form.SDS, "SDS", Scene.TODAY);
+        GrantedDisclosure checklist = new GrantedDisclosure(Scene.id("checklist"), Scene.id("B社"), Form.CHECKLIST_VENDOR, "CL", Scene.TODAY);
+        List<GrantedDisclosure> granted = List.of(sds, checklist);
+        assertEquals(Value.YES, new Proposals(arrangement, arrangement.party(Scene.id("A社")), Scene.TODAY, granted).to(item("GOV-07")).value());
+        assertEquals(Value.BLANK, new Proposals(arrangement, arrangement.party(Scene.id("B社")), Scene.TODAY, granted).to(item("GOV-07")).value());
+        assertEquals(Value.BLANK, new Proposals(arrangement, arrangement.hospital(), Scene.TODAY, granted).to(item("GOV-07")).value(), "B社 has handed in nothing");
+    }
+
+    @Test
+    void theDigestIsOfHowSourcesStandAndNotOfWhichEvidenceItIs() {
+        Scene first = scene().letter("A社", Letter.AR).shown("A社", Scene.TODAY.minusMonths(2));
+        String before = shown(first);
+        assertEquals(before, shown(first.shown("A社", Scene.TODAY)));
+        ShownItem now = new ShownItem(new InspectionYear(2026), new InspectionYear(2026).edition(), LOGS, of(scene().letter("A社", Letter.AR), "A社"));
+        SourceChanges changes = SourceChanges.between(new ShownItem(new InspectionYear(2026), new InspectionYear(2026).edition(), LOGS, of(first, "A社")).written(), now);
+        assertEquals(1, changes.before().size());
+        assertEquals(1, changes.now().size());
+        assertTrue(!changes.question() && !before.equals(now.digest()));
+    }
+
+    private static String shown(Scene scene) {
+        return new ShownItem(new InspectionYear(2026), new InspectionYear(2026).edition(), LOGS, of(scene, "A社")).digest();
+    }
+}
