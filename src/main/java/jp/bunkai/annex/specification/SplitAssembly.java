@@ -27,7 +27,7 @@ import jp.bunkai.matrix.RowFact;
 /**
  * Puts together the proposed split, duty by duty. The hospital's letters are those of its matrix; the contractor's are the catalogue's proposal for
  * whoever holds the duty, for before award nobody is there to hold it. What other vendors do about their own things says nothing of the contractor's;
- * what they do for the whole dossier is theirs.
+ * what they do for the whole dossier is theirs, unless the catalogue has every vendor do it.
  */
 final class SplitAssembly {
 
@@ -67,8 +67,9 @@ final class SplitAssembly {
         List<RowFact> in = standing.stream().filter(row -> !ofOthers(row)).toList();
         Letter hospital = in.isEmpty() ? duty.split().hospital() : strongest(in.stream().map(row -> row.letter(arrangement.hospital().id())).toList());
         boolean others = !in.isEmpty() && in.stream().allMatch(this::othersDo);
-        Letter contractor = others ? null : contractor(duty, in);
-        Who who = others ? Who.OTHER : who(hospital, contractor);
+        // What others do for the whole dossier the contractor does too where every vendor does it; else it is asked or told.
+        Letter contractor = others ? duty.split().other() : contractor(duty, in);
+        Who who = others && (contractor == null || !contractor.responsible()) ? Who.OTHER : who(hospital, contractor);
         return new Line(duty.id(), duty.title().ja(), List.copyOf(duty.phases()), who, hospital, contractor,
                 who == Who.HOSPITAL ? promised(in) : who == Who.OTHER ? List.of() : written(duty.serviceLevels()));
     }

@@ -49,7 +49,20 @@ class SplitAssemblyTest {
     void whereNobodyHasTheFunctionTheCatalogueProposes() {
         SpecificationSplit split = split(CleanScene.of(), PartyFunction.DEPARTMENTAL);
         assertTrue(lines(split).anyMatch(line -> line.who() == Who.CONTRACTOR && !line.levels().isEmpty()));
-        assertTrue(lines(split).anyMatch(line -> line.who() == Who.OTHER), "what other vendors do under their own contracts");
+    }
+
+    @Test
+    void whatAnotherVendorDoesForAllIsItsOwnUnlessEveryVendorDoesIt() {
+        Scene scene = CleanScene.of();
+        scene.rows().stream().filter(row -> "NET-05".equals(row.duty())).toList().forEach(row -> {
+            scene.set(row.id(), FieldPath.of(Field.LETTER, scene.arrangement().hospital().id()), Letter.A);
+            scene.set(row.id(), FieldPath.of(Field.LETTER, Scene.id("ネット社")), Letter.R);
+        });
+        SpecificationSplit split = split(scene, PartyFunction.DEPARTMENTAL);
+        assertEquals(Who.OTHER, line(split, "NET-05").who());
+        assertEquals(Letter.C, line(split, "NET-05").contractor());
+        assertEquals(Letter.R, line(split, "GOV-03").contractor());
+        assertTrue(line(split, "GOV-03").who() != Who.OTHER, "each vendor writes its part");
     }
 
     @Test
