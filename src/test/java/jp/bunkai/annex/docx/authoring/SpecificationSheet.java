@@ -52,11 +52,11 @@ final class SpecificationSheet {
     }
 
     private static String legend() {
-        Table table = Table.grid(900, 3635, 900, 3635);
-        String[] styles = {"Letter", "TableText", "Letter", "TableText"};
+        Table table = Table.grid(1250, 3285, 1250, 3285);
+        String[] styles = {"TableHead", "TableText", "TableHead", "TableText"};
         table.add(table.row(styles, r("R"), r("実施　自ら行う。"), r("A"), r("責任　契約上その結果に責任を負う。")));
         table.add(table.row(styles, r("C"), r("相談　行う前に意見を求められる。"), r("I"), r("通知　結果の通知を受ける。")));
-        table.add(table.row(styles, r("協議"), r("実施する者を受注者の決定後に協議して定める。"), r("他"), r("他の事業者　発注者が別の契約により行わせる。")));
+        table.add(table.row(styles, r("協議"), r("実施する者を受注者の決定後に協議して定める。"), r("他の事業者"), r("発注者が別の契約により他の者に行わせる。")));
         return join(p("Caption", r("凡例")), table.toString());
     }
 
