@@ -33,8 +33,6 @@ import jp.bunkai.matrix.Rule;
 import jp.bunkai.matrix.RowFact;
 import jp.bunkai.matrix.Severity;
 import jp.bunkai.matrix.Sight;
-import jp.bunkai.matrix.edit.Field;
-import jp.bunkai.matrix.store.StoredRow;
 import jp.bunkai.matrix.view.FindingView;
 import jp.bunkai.organisation.ContactDetails;
 import jp.bunkai.organisation.OrganisationDirectory;
@@ -130,7 +128,7 @@ class AnnexService {
         PartyFact vendor = matrix.arrangement().directVendors().stream().filter(party -> party.id().equals(partyId))
                 .filter(party -> prints(dossier, party)).findFirst().orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
         return new AnnexSource(matrix.arrangement(), vendor.id(), dossier.dossier().name(), Clocks.today(clock),
-                contents.allContracts(dossier), assets.all(dossier), contacts(dossier, vendor), proposed(matrix),
+                contents.allContracts(dossier), assets.all(dossier), contacts(dossier, vendor), ProposedRows.of(matrix),
                 remains.of(dossier, vendor.id()));
     }
 
@@ -144,13 +142,6 @@ class AnnexService {
         Map<UUID, List<ContactDetails>> contacts = new HashMap<>();
         pair.forEach(party -> contacts.put(party.id(), known.getOrDefault(party.organisationId(), List.of())));
         return contacts;
-    }
-
-    /** Rows whose letters are still those that the product proposed: printed as 例. */
-    private static Set<UUID> proposed(LoadedMatrix matrix) {
-        return matrix.rows().stream().filter(row -> row.fact().duty() != null)
-                .filter(row -> row.versions().keySet().stream().noneMatch(path -> path.field() == Field.LETTER))
-                .map(StoredRow::fact).map(row -> row.id()).collect(Collectors.toSet());
     }
 
     PrintedFile costSheet(Viewer viewer, UUID dossierId, Integer year) {

@@ -41,12 +41,15 @@ public final class RoleSheetAssembly {
     private final Findings findings;
     private final PartyFact reader;
     private final String dossier;
+    private final Set<UUID> proposed;
 
-    public RoleSheetAssembly(Arrangement arrangement, Findings findings, PartyFact reader, String dossier) {
+    /** {@code proposed}: rows whose letters nobody has touched yet. */
+    public RoleSheetAssembly(Arrangement arrangement, Findings findings, PartyFact reader, String dossier, Set<UUID> proposed) {
         this.arrangement = arrangement;
         this.findings = findings;
         this.reader = reader;
         this.dossier = dossier;
+        this.proposed = proposed;
     }
 
     /** {@code vendors}: all whose sheet the reader may know of. */
@@ -135,10 +138,16 @@ public final class RoleSheetAssembly {
         Stream<String> more = sentences.size() > MOST_FINDINGS ? Stream.of("ほか" + (sentences.size() - MOST_FINDINGS) + "件") : Stream.empty();
         return new RoleSheetContent.Row(ShortId.of(row.row().id()), row.row().duty(), row.row().title().ja(), scope == null ? "本案件全体" : scope.ja(),
                 row.row().phase() == Phase.EMERGENCY ? "非常時" : "通常時",
-                arrangement.parties().stream().filter(party -> row.letters().get(party.id()) != null)
-                        .map(party -> party.name().ja() + "：" + row.letters().get(party.id()).written()).toList(),
+                letters(row),
                 arrangement.parties().stream().map(party -> terms(party, row.terms().get(party.id()))).filter(said -> !said.isEmpty()).toList(),
                 Stream.concat(sentences.stream().limit(MOST_FINDINGS), more).toList());
+    }
+
+    /** With the mark of a proposal that nobody has touched. */
+    private List<String> letters(ProjectedRow row) {
+        Stream<String> letters = arrangement.parties().stream().filter(party -> row.letters().get(party.id()) != null)
+                .map(party -> party.name().ja() + "：" + row.letters().get(party.id()).written());
+        return (proposed.contains(row.row().id()) ? Stream.concat(letters, Stream.of("（例）")) : letters).toList();
     }
 
     private String terms(PartyFact party, Terms terms) {

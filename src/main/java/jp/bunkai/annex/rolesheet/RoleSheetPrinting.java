@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import java.util.UUID;
 import jp.bunkai.annex.PrintedFile;
+import jp.bunkai.annex.ProposedRows;
 import jp.bunkai.annex.docx.Templates;
 import jp.bunkai.annex.docx.content.RoleSheetDocument;
 import jp.bunkai.dossier.DossierAccess;
@@ -13,6 +14,7 @@ import jp.bunkai.dossier.Party;
 import jp.bunkai.dossier.ViewedDossier;
 import jp.bunkai.matrix.Arrangement;
 import jp.bunkai.matrix.Findings;
+import jp.bunkai.matrix.LoadedMatrix;
 import jp.bunkai.matrix.MatrixLoader;
 import jp.bunkai.matrix.Rule;
 import jp.bunkai.organisation.Viewer;
@@ -49,9 +51,10 @@ class RoleSheetPrinting {
             if (!dossier.asHospital() && vendors.isEmpty()) {
                 throw ProblemException.of(ProblemType.NOT_FOUND);
             }
-            Arrangement arrangement = matrices.loadAgreed(dossier).arrangement();
-            return new RoleSheetAssembly(arrangement, Findings.of(arrangement, rules), arrangement.party(dossier.mine().id()), dossier.dossier().name())
-                    .of(vendors, sheets.current(dossier));
+            LoadedMatrix matrix = matrices.loadAgreed(dossier);
+            Arrangement arrangement = matrix.arrangement();
+            return new RoleSheetAssembly(arrangement, Findings.of(arrangement, rules), arrangement.party(dossier.mine().id()), dossier.dossier().name(),
+                    ProposedRows.of(matrix)).of(vendors, sheets.current(dossier));
         });
         return new PrintedFile("役割分担の確認表" + (content.recipient() == null ? "" : "_" + content.recipient()) + "_" + content.on() + ".docx",
                 RoleSheetDocument.write(templates.get(RoleSheetDocument.TEMPLATE), content));

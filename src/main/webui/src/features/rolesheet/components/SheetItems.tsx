@@ -12,6 +12,8 @@ import { ObjectDialog } from './ObjectDialog'
 import { RecordDialog } from './RecordDialog'
 import classes from './RoleSheet.module.css'
 
+const agreed = ({ word }: RoleSheetItem) => word?.stands === true && word.word === 'AGREED'
+
 /** The items in the order of the form; several are entered or agreed to at once. */
 export function SheetItems({ view }: { view: RoleSheet }) {
   const { t } = useTexts()
@@ -21,7 +23,7 @@ export function SheetItems({ view }: { view: RoleSheet }) {
   const [chosen, setChosen] = useState<number[]>([])
   const [recording, setRecording] = useState<RoleSheetItem[] | null>(null)
   const [objecting, setObjecting] = useState<RoleSheetItem | null>(null)
-  const choosable = items.filter((item) => mayEnter || (maySay && item.entry !== null))
+  const choosable = items.filter((item) => mayEnter || (maySay && item.entry !== null && !agreed(item)))
   const picked = choosable.filter(({ position }) => chosen.includes(position))
   const agree = (positions: number[]) =>
     answer.mutate(
@@ -65,7 +67,7 @@ export function SheetItems({ view }: { view: RoleSheet }) {
             chosen={choosable.includes(item) ? chosen.includes(item.position) : null}
             onChoose={(on) => choose(item.position, on)}
             onRecord={mayEnter ? () => setRecording([item]) : null}
-            onAgree={maySay && item.entry ? () => agree([item.position]) : null}
+            onAgree={maySay && item.entry && !agreed(item) ? () => agree([item.position]) : null}
             onObject={maySay && item.entry ? () => setObjecting(item) : null}
           />
         ))}

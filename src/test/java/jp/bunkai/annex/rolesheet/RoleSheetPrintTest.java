@@ -35,6 +35,7 @@ class RoleSheetPrintTest {
         assertTrue(whole.contains("つばさ") && whole.contains("あおば") && whole.contains("事故時の扱いを決める"));
         assertTrue(whole.contains("次の事業者との確認表は、まだありません：") && whole.contains("初回確認（協議の日）が記録されていません。"));
         assertTrue(whole.contains("個人データの取扱い・守秘") && whole.contains("（対応は未確認）"), "who does what, and that the mapping was not checked");
+        assertTrue(whole.contains("（例）"), "letters that nobody has touched are an example");
 
         String own = print(dossier, NETWORK_VENDOR);
         assertTrue(own.contains("つばさ") && own.contains("事故時の扱いを決める"));

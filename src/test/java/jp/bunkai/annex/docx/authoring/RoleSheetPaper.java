@@ -64,7 +64,7 @@ final class RoleSheetPaper {
                 table.cell(1, p("TableText", markup.field("row.scope"))), table.cell(2, p("TableText", markup.field("row.letters"))),
                 table.cell(3, p("TableText", markup.field("row.terms"))), table.cell(4, p("TableText", markup.field("row.findings"))))));
         return join(p("Caption", r("確認表の項目に対応する分担（責任分界表から）")),
-                p("Small", r("A 責任　R 実施　A/R 責任と実施　C 相談　I 通知")), markup.around("rows.some", table.toString()),
+                p("Small", r("A 責任　R 実施　A/R 責任と実施　C 相談　I 通知　（例）は、合意していない分担の案です。")), markup.around("rows.some", table.toString()),
                 markup.around("rows.none", p("Normal", r("項目に対応する分担表の行はありません。"))));
     }
 
