@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import jp.bunkai.catalogue.Confidence;
 import jp.bunkai.catalogue.Text;
+import jp.bunkai.disclosure.mapping.DutyMappings;
+import jp.bunkai.disclosure.mapping.kept.KnownMappings;
 import jp.bunkai.disclosure.reading.Form;
 import jp.bunkai.disclosure.sharing.GivenDisclosures;
 import jp.bunkai.disclosure.sharing.PartyDisclosures;
@@ -43,14 +45,17 @@ public class PackReader {
     private final InspectionStore store;
     private final WorkbookStore workbooks;
     private final KnownChecklists known;
+    private final KnownMappings mappings;
     private final Clock clock;
 
-    PackReader(MatrixLoader matrices, GivenDisclosures disclosures, InspectionStore store, WorkbookStore workbooks, KnownChecklists known, Clock clock) {
+    PackReader(MatrixLoader matrices, GivenDisclosures disclosures, InspectionStore store, WorkbookStore workbooks, KnownChecklists known,
+            KnownMappings mappings, Clock clock) {
         this.matrices = matrices;
         this.disclosures = disclosures;
         this.store = store;
         this.workbooks = workbooks;
         this.known = known;
+        this.mappings = mappings;
         this.clock = clock;
     }
 
@@ -69,9 +74,11 @@ public class PackReader {
         Map<UUID, Map<String, Answers>> answers = store.answers(pack, parties.stream().map(PartyFact::id).toList());
         LocalDate judged = pack.year().judgedOn(Clocks.today(clock));
         List<GrantedDisclosure> granted = granted(given);
+        DutyMappings meaning = mappings.dutiesOf(dossier.dossier().hospitalId());
         return new Read(pack, matrix, given, parties.stream().map(party -> {
             KeptWorkbook workbook = serving.get(party.id());
-            ChecklistForm form = workbook == null ? known.of(form(party), pack.year()) : form(workbook, items.getOrDefault(workbook.id(), List.of()));
+            ChecklistForm form = workbook == null ? known.of(form(party), pack.year(), meaning)
+                    : form(workbook, items.getOrDefault(workbook.id(), List.of()), meaning);
             Proposals proposals = new Proposals(matrix.arrangement(), party, judged, granted);
             Map<String, Answers> own = answers.getOrDefault(party.id(), Map.of());
             return new Checklist(party, form, workbook, form.items().stream().map(item -> new ItemStand(
@@ -89,9 +96,9 @@ public class PackReader {
         return party.hospital() ? Form.CHECKLIST_HOSPITAL : Form.CHECKLIST_VENDOR;
     }
 
-    private ChecklistForm form(KeptWorkbook workbook, List<ReadItem> items) {
+    private ChecklistForm form(KeptWorkbook workbook, List<ReadItem> items, DutyMappings meaning) {
         return new ChecklistForm(workbook.form(), workbook.edition(), ChecklistForm.Origin.WORKBOOK, items.stream().map(item -> {
-            KnownChecklists.Duties duties = known.duties(workbook.form(), workbook.edition(), item.question(), item.words());
+            KnownChecklists.Duties duties = known.duties(meaning, workbook.form(), workbook.edition(), item.question(), item.words());
             // The words are those of the user's own form; unverified is at most what they are taken to speak of.
             return new ChecklistItem(item.key(), item.question(), item.object(), item.written(), item.heading(),
                     new Text(item.words(), known.english(item.words())), duties.ids().isEmpty() ? Confidence.UNVERIFIED : duties.confidence(), duties.ids(),

@@ -14,12 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import jp.bunkai.catalogue.Catalogue;
 import jp.bunkai.catalogue.Confidence;
 import jp.bunkai.catalogue.Text;
-import jp.bunkai.disclosure.mapping.DutyMapping;
+import jp.bunkai.disclosure.mapping.DutyMappings;
 import jp.bunkai.disclosure.mapping.MappedQuestion;
-import jp.bunkai.disclosure.mapping.MappingFile;
 import jp.bunkai.disclosure.reading.Edition;
 import jp.bunkai.disclosure.reading.Form;
 
@@ -38,10 +36,8 @@ public class KnownChecklists {
             Map.entry("事業継続計画", "3.3"), Map.entry("運用管理規程", "4.1"));
 
     private final List<Shipped> shipped;
-    private final List<DutyMapping> mappings;
 
-    KnownChecklists(Catalogue catalogue) {
-        this.mappings = MappingFile.bundled(catalogue);
+    KnownChecklists() {
         try (InputStream in = KnownChecklists.class.getResourceAsStream("/inspection/checklists.yaml")) {
             this.shipped = new ObjectMapper(new YAMLFactory()).readValue(in, new TypeReference<>() { });
         } catch (IOException e) {
@@ -59,24 +55,28 @@ public class KnownChecklists {
     public record Duties(List<String> ids, Confidence confidence) {
     }
 
-    /** The questions of one side in a year of which no workbook is there: its own where they are known, else those of the last year that is. */
-    public ChecklistForm of(Form form, InspectionYear year) {
+    /**
+     * The questions of one side in a year of which no workbook is there: its own where they are known, else those of the last year that is.
+     *
+     * @param meaning what the hospital takes questions to mean
+     */
+    public ChecklistForm of(Form form, InspectionYear year, DutyMappings meaning) {
         Optional<Shipped> own = shipped.stream().filter(one -> one.form() == form && one.edition() == year.edition()).findFirst();
         Shipped used = own.orElseGet(() -> shipped.stream().filter(one -> one.form() == form).max(Comparator.comparing(Shipped::edition)).orElseThrow());
         Confidence confidence = own.isPresent() && used.confidence() == null ? Confidence.FOUND : Confidence.UNVERIFIED;
         return new ChecklistForm(form, used.edition(), own.isPresent() ? ChecklistForm.Origin.KNOWN : ChecklistForm.Origin.EARLIER_YEAR,
-                used.items().stream().map(line -> item(used, line, confidence)).toList());
+                used.items().stream().map(line -> item(used, line, confidence, meaning)).toList());
     }
 
-    private ChecklistItem item(Shipped of, Line line, Confidence confidence) {
-        Duties duties = mapped(of.form(), of.edition(), line.item()).orElse(new Duties(List.of(), Confidence.UNVERIFIED));
+    private static ChecklistItem item(Shipped of, Line line, Confidence confidence, DutyMappings meaning) {
+        Duties duties = mapped(meaning, of.form(), of.edition(), line.item()).orElse(new Duties(List.of(), Confidence.UNVERIFIED));
         return new ChecklistItem(ChecklistItem.key(line.item(), null), line.item(), line.appliesTo(), line.item(), null, new Text(line.ja(), line.en()),
                 duties.confidence() == Confidence.UNVERIFIED ? Confidence.UNVERIFIED : confidence, duties.ids(), false);
     }
 
-    /** The duties that an item of a user's own workbook speaks of. */
-    public Duties duties(Form form, Edition edition, String question, String words) {
-        return mapped(form, edition, question).or(() -> sameWords(form, words)).orElseGet(() -> named(words));
+    /** The duties that an item of a user's own workbook speaks of: as the hospital says, else by its words. */
+    public Duties duties(DutyMappings meaning, Form form, Edition edition, String question, String words) {
+        return mapped(meaning, form, edition, question).or(() -> sameWords(meaning, form, words)).orElseGet(() -> named(meaning, words));
     }
 
     /** Our translation of an item of the user's own workbook, null where its words are none that are known. */
@@ -85,8 +85,8 @@ public class KnownChecklists {
         return shipped.stream().flatMap(one -> one.items().stream()).filter(line -> key(line.ja()).equals(key)).map(Line::en).findFirst().orElse(null);
     }
 
-    private Optional<Duties> mapped(Form form, Edition edition, String question) {
-        return mappings.stream().filter(one -> one.serves(form, edition)).findFirst().flatMap(one -> one.of(question)).map(KnownChecklists::duties);
+    private static Optional<Duties> mapped(DutyMappings meaning, Form form, Edition edition, String question) {
+        return meaning.find(form, edition).flatMap(one -> one.of(question)).map(KnownChecklists::duties);
     }
 
     private static Duties duties(MappedQuestion question) {
@@ -94,19 +94,19 @@ public class KnownChecklists {
     }
 
     /** The same question keeps its meaning whatever number it has that year. */
-    private Optional<Duties> sameWords(Form form, String words) {
+    private Optional<Duties> sameWords(DutyMappings meaning, Form form, String words) {
         String key = key(words);
         return shipped.stream().filter(one -> one.form() == form).flatMap(one -> one.items().stream().filter(line -> key(line.ja()).equals(key))
-                .flatMap(line -> mapped(form, one.edition(), line.item()).stream())).findFirst();
+                .flatMap(line -> mapped(meaning, form, one.edition(), line.item()).stream())).findFirst();
     }
 
-    private Duties named(String words) {
+    private static Duties named(DutyMappings meaning, String words) {
         Set<String> ids = new LinkedHashSet<>();
         Set<String> numbers = new LinkedHashSet<>();
         String key = key(words);
         SUBJECTS.entrySet().stream().filter(subject -> key.contains(key(subject.getKey()))).forEach(subject -> numbers.add(subject.getValue()));
         if (numbers.size() == 1) {
-            mapped(Form.CHECKLIST_HOSPITAL, Edition.R7, numbers.iterator().next()).ifPresent(duties -> ids.addAll(duties.ids()));
+            mapped(meaning, Form.CHECKLIST_HOSPITAL, Edition.R7, numbers.iterator().next()).ifPresent(duties -> ids.addAll(duties.ids()));
         }
         return new Duties(List.copyOf(ids), Confidence.UNVERIFIED);
     }
