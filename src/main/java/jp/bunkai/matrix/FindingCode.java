@@ -46,6 +46,10 @@ public enum FindingCode {
     DISCLOSURE_NO_WITHOUT_RISK,
     /** A checklist says what the facts do not. */
     CHECKLIST_CONTRADICTS,
+    /** A 「いいえ」 of a checklist without a day by which it will be 「はい」, or past that day. */
+    CHECKLIST_NO_WITHOUT_TARGET,
+    /** A 「はい」 of a checklist of which nothing in date shows that it is done. */
+    CHECKLIST_YES_WITHOUT_EVIDENCE,
     /** Evidence older than its cadence, or never shown. */
     EVIDENCE_OVERDUE,
     /** Nobody said who pays, or how much. */

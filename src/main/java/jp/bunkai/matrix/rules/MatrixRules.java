@@ -14,7 +14,8 @@ public final class MatrixRules {
                 new OwnDeclarationRule(), new AssetUncoveredRule(), new EndOfSupportRule(), new SubcontractorRule(),
                 new WithoutContractRule(), new NotPerformerRule(), new ContractEndsRule(), new ContactMissingRule(),
                 new RelaxationExpiredRule(), new RiskOpenEndedRule(), new AlertUnansweredRule(), new DisclosureContradictsRule(),
-                new DisclosureNoWithoutRiskRule(), new ChecklistContradictsRule(), new EvidenceRule(), new CostUndecidedRule(),
+                new DisclosureNoWithoutRiskRule(), new ChecklistContradictsRule(), new ChecklistNoWithoutTargetRule(),
+                new ChecklistYesWithoutEvidenceRule(), new EvidenceRule(), new CostUndecidedRule(),
                 new ServiceLevelRule(), new UpdateSentenceRule(), new EditionConflictRule());
     }
 }
