@@ -17,6 +17,11 @@ describe('the way from a finding to where it is mended', () => {
     expect(mendingPlace(finding('DECLARED_OTHERWISE', { partyId: 'p' }), 'd', 'p')).toMatch(/at=declarations$/)
     expect(mendingPlace(finding('DECLARED_OTHERWISE', { partyId: 'p' }), 'd', 'me')).toMatch(/at=letters$/)
   })
+  it('leads an answer of a checklist to its evidence, or to the form of who gave it', () => {
+    expect(mendingPlace(finding('CHECKLIST_YES_WITHOUT_EVIDENCE'), 'd', 'me')).toMatch(/at=evidence$/)
+    expect(mendingPlace(finding('CHECKLIST_NO_WITHOUT_TARGET', { rowId: null, partyId: 'me' }), 'd', 'me')).toBe('/organisation/disclosures')
+    expect(mendingPlace(finding('CHECKLIST_NO_WITHOUT_TARGET', { rowId: null, partyId: 'p' }), 'd', 'me')).toBe('/dossiers/d/disclosures')
+  })
   it('leads out of the matrix where the matrix cannot mend it', () => {
     expect(mendingPlace(finding('END_OF_SUPPORT'), 'd', 'me')).toBe('/dossiers/d/register/assets')
     expect(mendingPlace(finding('CONTACT_MISSING', { rowId: null, partyId: 'me' }), 'd', 'me')).toBe('/organisation')

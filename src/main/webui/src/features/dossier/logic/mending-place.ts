@@ -9,7 +9,7 @@ const ASSETS: Finding['code'][] = ['END_OF_SUPPORT', 'ASSET_UNCOVERED']
 function partOf(finding: Finding, myPartyId: string | null): Part {
   const { code, partyId } = finding
   if (TERMS.includes(code) && partyId) return `terms-${partyId}`
-  if (code === 'EVIDENCE_OVERDUE') return 'evidence'
+  if (code === 'EVIDENCE_OVERDUE' || code === 'CHECKLIST_YES_WITHOUT_EVIDENCE') return 'evidence'
   if (code === 'EDITION_CONFLICT') return 'editions'
   if (code === 'DUTY_MISSING') return 'standing'
   // What a vendor said of itself only the vendor can change; everybody else moves the letters.
@@ -23,6 +23,7 @@ export function mendingPlace(finding: Finding, dossierId: string, myPartyId: str
   if (ASSETS.includes(finding.code)) return `${dossier}/register/assets`
   if (finding.code === 'CONTACT_MISSING') return finding.partyId === myPartyId ? '/organisation' : `${dossier}/register/parties`
   if (finding.code === 'RISK_OPEN_ENDED' || finding.code === 'DISCLOSURE_NO_WITHOUT_RISK') return `${dossier}/risks`
+  if (finding.code === 'CHECKLIST_NO_WITHOUT_TARGET') return finding.partyId === myPartyId ? '/organisation/disclosures' : `${dossier}/disclosures`
   if (finding.code === 'RELAXATION_EXPIRED') return `${dossier}/risks/relaxations`
   if (finding.code.startsWith('CONTRACT')) return `${dossier}/register/contracts`
   if (finding.code === 'ALERT_UNANSWERED') return `${dossier}/alerts`
