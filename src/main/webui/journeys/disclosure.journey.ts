@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launch, Visit } from './browser'
 import { form } from './form'
@@ -69,6 +69,11 @@ function workbook(): string {
   return form('MDS2', rows)
 }
 
+/** What the hospital is told of answers against what is held. */
+function contradictions(page: Page): Locator {
+  return page.locator('details', { has: page.getByRole('heading', { name: '開示書の回答と分担が食い違う' }) })
+}
+
 /** A vendor uploads its disclosure once, and the hospital that asked for it sees it beside what the vendor holds. */
 describe('a disclosure', () => {
   let browser: Browser
@@ -77,7 +82,7 @@ describe('a disclosure', () => {
   })
   afterAll(() => browser.close())
 
-  test('is confirmed by the vendor, granted on request, and read by the hospital alone', async () => {
+  test('is confirmed by the vendor, granted on request, read by the hospital alone, and settled by a risk that both agree to', async () => {
     const vendor = await Visit.begin(browser)
     const kept = album(vendor, 'disclosure-vendor')
     await vendor.signIn('tanaka@tsubasa-net.example')
@@ -147,6 +152,50 @@ describe('a disclosure', () => {
     await other.page.getByRole('link', { name: /あおば/ }).waitFor()
     expect(await other.page.getByRole('main').textContent(), 'nothing of the other vendor').not.toContain('つばさ')
 
-    for (const visit of [hospital, vendor, other]) await visit.end()
+    await other.end()
+
+    await hospital.page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+    await hospital.page.setViewportSize({ width: 1280, height: 900 })
+    await hospital.page.goto(`${dossier}/findings`)
+    await contradictions(hospital.page).waitFor()
+    await contradictions(hospital.page).locator('summary').click()
+    await contradictions(hospital.page).getByText('CSUP-1「いいえ」').first().waitFor()
+    await seen('contradiction')
+
+    await hospital.page.goto(`${dossier}/risks`)
+    await hospital.page.getByRole('button', { name: /^すべて表示する/ }).click()
+    await hospital.page.getByRole('button', { name: /CSUP-1）」をリスクにする/ }).click()
+    const risk = hospital.page.getByRole('dialog')
+    await risk.getByLabel('リスクシナリオ').fill('更新が定期に提供されず、弱点が残る間に侵入される。')
+    await choose(risk, '影響度', /極めて大きい/)
+    await choose(risk, '顕在化率', /^中/)
+    await choose(risk, '対応の選択', '低減')
+    await choose(risk, '実施主体', '対象事業者')
+    await risk.getByLabel('対応策').fill('接続元を病院が許した端末に限り、四半期ごとに更新の有無を知らせる。')
+    await choose(risk, '残存リスクレベル', 'レベル3')
+    await choose(risk, '保有者', '事業者')
+    await saved(hospital.page, () => risk.getByRole('button', { name: '保存する' }).click())
+    await hospital.page.getByRole('button', { name: /CSUP-1）」を開く/ }).click()
+    await saved(hospital.page, () => hospital.page.getByRole('dialog').getByRole('button', { name: '伝える', exact: true }).click())
+    await hospital.page.getByRole('dialog').getByText('回答待ち').waitFor()
+    await seen('risk-told')
+
+    await vendor.page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+    await vendor.page.setViewportSize({ width: 1280, height: 900 })
+    await vendor.page.goto(`${dossier}/risks`)
+    await vendor.page.getByRole('button', { name: /CSUP-1）」を開く/ }).click()
+    const answer = vendor.page.getByRole('dialog')
+    await saved(vendor.page, () => answer.getByRole('button', { name: '合意する' }).click())
+    await answer.getByText('合意しました').waitFor()
+    await kept('risk-agreed')
+
+    await hospital.page.goto(`${dossier}/findings`)
+    await hospital.page.reload()
+    await hospital.page.getByRole('heading', { level: 1 }).waitFor()
+    await hospital.page.locator('details').first().waitFor()
+    expect(await hospital.page.getByRole('main').textContent(), 'what both agreed to contradicts nothing').not.toContain('CSUP-1「いいえ」')
+    await seen('settled')
+
+    for (const visit of [hospital, vendor]) await visit.end()
   })
 })

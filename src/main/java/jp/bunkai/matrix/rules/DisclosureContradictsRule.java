@@ -17,6 +17,7 @@ import jp.bunkai.matrix.Severity;
 import jp.bunkai.matrix.StatedDisclosure;
 import jp.bunkai.matrix.StatedDisclosure.Kind;
 import jp.bunkai.matrix.StatedDisclosure.Said;
+import jp.bunkai.matrix.ToldRisk;
 
 /**
  * A vendor holds R or A of a duty that its own disclosure answers with 「いいえ」 or 「対象外」. WARNING, once for each row and disclosure, and a
@@ -42,9 +43,16 @@ public final class DisclosureContradictsRule implements RowRule {
     }
 
     private static Stream<Finding> check(Arrangement arrangement, RowFact row, StatedDisclosure disclosure, List<Statement> said) {
-        return arrangement.findParty(disclosure.party()).filter(party -> !party.left() && Held.holds(row, party))
-                .filter(party -> arrangement.disclosed().told(Answers.answers(party)).stream().noneMatch(risk -> risk.agreed() && risk.about(row)))
-                .map(party -> finding(arrangement, row, party, disclosure, said)).stream();
+        return arrangement.findParty(disclosure.party()).filter(party -> !party.left() && Held.holds(row, party)).stream().flatMap(party -> {
+            List<ToldRisk> agreed = arrangement.disclosed().told(Answers.answers(party)).stream().filter(ToldRisk::agreed).toList();
+            List<Statement> open = said.stream().filter(statement -> agreed.stream().noneMatch(risk -> settles(risk, row, statement))).toList();
+            return open.isEmpty() ? Stream.empty() : Stream.of(finding(arrangement, row, party, disclosure, open));
+        });
+    }
+
+    /** A risk about the row settles what is said of it; one made from an answer settles that answer at every row that it speaks of. */
+    private static boolean settles(ToldRisk risk, RowFact row, Statement statement) {
+        return risk.about(row) || statement.answer().key().equals(risk.source());
     }
 
     private static Finding finding(Arrangement arrangement, RowFact row, PartyFact party, StatedDisclosure disclosure, List<Statement> said) {

@@ -69,6 +69,16 @@ class DisclosureRulesTest {
         none(scene.told("合意したログ", "A社", null, true, Set.of("IAM-08")).check(CONTRADICTS));
     }
 
+    /** A question may speak of several duties; whoever agreed to the risk made from it need not agree once for each. */
+    @Test
+    void anAgreedRiskMadeFromAnAnswerSettlesThatAnswerAtEveryRow() {
+        Scene scene = held("A社", Letter.R).disclosed("A社", Kind.PRODUCT, answer("17.1", Said.NO, "IAM-01", "IAM-08"), answer("17.2", Said.NO, "IAM-08"));
+        scene.told("アカウント", "A社", "key 17.1", true, Set.of("IAM-01"));
+        assertTrue(scene.check(CONTRADICTS).get(0).sentence().ja().contains("では 17.2「いいえ」 と答えています"), scene.check(CONTRADICTS).toString());
+        assertEquals(1, scene.told("申し出だけ", "A社", "key 17.2", false, Set.of()).check(CONTRADICTS).size());
+        none(scene.told("17.2", "A社", "key 17.2", true, Set.of()).check(CONTRADICTS));
+    }
+
     @Test
     void aRoughMappingMakesANoteThatSaysSo() {
         Scene scene = held("A社", Letter.R).disclosed("A社", Kind.PRODUCT, new StatedAnswer("k", "AUDT-1", null, Said.NO, null, Set.of("IAM-08"), true, true));
