@@ -14,6 +14,8 @@ import jp.bunkai.platform.time.Clocks;
 @Singleton
 class EntryCheck {
 
+    private static final int EARLIEST_YEAR = 1990;
+
     private final Clock clock;
 
     EntryCheck(Clock clock) {
@@ -50,6 +52,9 @@ class EntryCheck {
     }
 
     private void past(String pointer, LocalDate day) {
+        if (day != null && day.getYear() < EARLIEST_YEAR) {
+            throw ProblemException.invalid(pointer, "out-of-range", EARLIEST_YEAR + "年以後の日付を入力してください。", "The day is not before " + EARLIEST_YEAR + ".");
+        }
         if (day != null && day.isAfter(Clocks.today(clock))) {
             throw ProblemException.invalid(pointer, "in-the-future", "今日までの日付を入力してください。", "The day is not in the future.");
         }

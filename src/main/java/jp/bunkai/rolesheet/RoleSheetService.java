@@ -67,6 +67,7 @@ class RoleSheetService {
             ViewedDossier dossier = dossiers.arrange(viewer, dossierId);
             SheetStore.Stored stored = found(dossier, id);
             dossiers.requireHospital(dossier);
+            requireContracting(dossier, stored);
             Map<Integer, ItemStore.Stored> before = filled(stored, ifMatch);
             check.entries(wanted.entries(), before.keySet());
             List<NewEntries.One> changed = wanted.entries().stream().filter(entry -> !same(before.get(entry.position()).item().entry(), entry)).toList();
@@ -140,7 +141,18 @@ class RoleSheetService {
 
     private SheetStore.Stored found(ViewedDossier dossier, UUID id) {
         return sheets.find(dossier.id(), id).filter(stored -> Pairs.sees(dossier, stored.sheet().partyId()))
-                .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
+                .filter(stored -> dossier.asHospital() || contracting(dossier, stored)).orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
+    }
+
+    private boolean contracting(ViewedDossier dossier, SheetStore.Stored stored) {
+        return current.vendors(dossier).stream().anyMatch(party -> party.id().equals(stored.sheet().partyId()));
+    }
+
+    /** What is entered of somebody who became a subcontractor would be told its prime, whose business the sheet never was. */
+    private void requireContracting(ViewedDossier dossier, SheetStore.Stored stored) {
+        if (!contracting(dossier, stored)) {
+            throw ProblemException.of(ProblemType.CONFLICT, "この事業者は、いまは病院と直接契約する当事者ではありません。", "This vendor does not contract with the hospital any more.");
+        }
     }
 
     private SheetView view(ViewedDossier dossier, SheetStore.Stored stored) {

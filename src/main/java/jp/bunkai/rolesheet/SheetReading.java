@@ -34,7 +34,7 @@ record SheetReading(Edition edition, List<SheetItem> items, List<Doubt> doubts) 
         }
         List<SheetItem> items = new ArrayList<>();
         parts.forEach(part -> part.answers().forEach(answer -> items.add(item(items.size(), part.form(), answer))));
-        if (items.size() > MOST_ITEMS || items.stream().mapToLong(item -> item.words().length()).sum() > MOST_CHARACTERS) {
+        if (items.size() > MOST_ITEMS || items.stream().mapToLong(SheetReading::length).sum() > MOST_CHARACTERS) {
             throw refused("too-long", "確認表の項目は" + MOST_ITEMS + "件、文は合わせて30万文字までです。", "A sheet has at most " + MOST_ITEMS + " items of 300,000 characters together.");
         }
         List<String> sheets = parts.stream().flatMap(part -> part.sheets().stream()).toList();
@@ -42,6 +42,11 @@ record SheetReading(Edition edition, List<SheetItem> items, List<Doubt> doubts) 
         return new SheetReading(editions.size() == 1 ? editions.get(0) : Edition.UNKNOWN_EDITION, List.copyOf(items),
                 reading.doubts().stream().filter(doubt -> doubt.place() == null || parts.size() == reading.disclosures().size()
                         || sheets.contains(doubt.place().sheet())).collect(Collectors.toList()));
+    }
+
+    /** A heading stands at each item below it, and is kept with each. */
+    private static long length(SheetItem item) {
+        return item.words().length() + item.written().length() + (item.heading() == null ? 0L : item.heading().length());
     }
 
     private static SheetItem item(int position, Form form, ReadAnswer answer) {

@@ -132,7 +132,6 @@ class SurroundingsTest {
         ALERT + "; insert into alert_end (alert_id, person, ended_at, reason) select id, 'a', utc_timestamp(6), 'b' from alert where dossier_id = ?",
         PRODUCT,
         PRODUCT + "; update disclosure_product set product = uuid() where organisation_id in (select organisation_id from party where dossier_id = ?)",
-        "insert into mapping_head (organisation_id, kind, number) select hospital_id, left(uuid(), 20), 0 from dossier where id = ?",
         PRODUCT + "; " + GRANT,
         PRODUCT + "; " + GRANT + "; update disclosure_grant set revoked_at = utc_timestamp(6), revoked_by = 'a', revoked_because = 'b'"
                 + " where vendor_id in (select organisation_id from party where dossier_id = ?)"

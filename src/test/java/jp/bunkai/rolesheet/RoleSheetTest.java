@@ -72,6 +72,7 @@ class RoleSheetTest {
         refusedAt(enter(dossier, HOSPITAL_ADMIN, sheet, entry(0, "YES", "2026-10-01", "2026-10-02")), "/entries/0/doneOn", "only-after-no");
         refusedAt(enter(dossier, HOSPITAL_ADMIN, sheet, entry(0, "NO", "2026-10-01", "2026-09-30")), "/entries/0/doneOn", "before-start");
         refusedAt(enter(dossier, HOSPITAL_ADMIN, sheet, entry(0, "NO", LocalDate.now().plusDays(3).toString(), null)), "/entries/0/consultedOn", "in-the-future");
+        refusedAt(enter(dossier, HOSPITAL_ADMIN, sheet, entry(0, "YES", "0202-10-01", null)), "/entries/0/consultedOn", "out-of-range");
         refusedAt(enter(dossier, HOSPITAL_ADMIN, sheet, entry(0, "NO", "2026-10-01", null), entry(0, "YES", "2026-10-01", null)), "/entries/1/position", "unknown-item");
         refusedAt(enter(dossier, HOSPITAL_ADMIN, sheet, entry(99, "NO", "2026-10-01", null)), "/entries/0/position", "unknown-item");
         JsonPath entered = enter(dossier, HOSPITAL_ADMIN, sheet, entry(0, "NO", "2026-10-01", null)).statusCode(200).extract().jsonPath();

@@ -57,6 +57,25 @@ class SheetReadingTest {
         assertEquals(2, read.doubts().size());
     }
 
+    /** A few kilobytes may hold one long chapter above many questions, and it is kept with each of them. */
+    @Test
+    void aChapterCountsAtEachQuestionBelowIt() {
+        Book sheet = Book.sheet("Part2").lines("役割分担等に関する確認表 Part2", "区分|項番|内容|はい|いいえ");
+        for (int i = 1; i <= 40; i++) {
+            sheet.lines("章".repeat(15_000) + "|A-" + i + "|定める||○");
+        }
+
+        assertEquals(List.of("too-long"), assertThrows(ProblemException.class, () -> SheetReading.of(sheet.bytes())).codes());
+    }
+
+    /** A number before the words, with more steps than a stack is deep. */
+    @Test
+    void aNumberWithoutEndIsNone() {
+        byte[] file = Book.sheet("Part2").lines("役割分担等に関する確認表 Part2", "項番|内容|はい|いいえ", "A-1|定める||○", "1" + ".1".repeat(12_000) + "|続く||○").bytes();
+
+        assertEquals(List.of("A-1"), SheetReading.of(file).items().stream().map(SheetItem::question).toList());
+    }
+
     @Test
     void anotherFormIsRefused() {
         byte[] checklist = Book.sheet("チェックリスト").lines("令和7年度 サイバーセキュリティ対策チェックリスト（事業者確認用）", "番号|項目|回答", "2④|権限を分ける|はい").bytes();

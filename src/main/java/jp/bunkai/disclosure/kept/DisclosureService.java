@@ -12,6 +12,7 @@ import jp.bunkai.disclosure.compare.Comparison;
 import jp.bunkai.disclosure.mapping.kept.KnownMappings;
 import jp.bunkai.disclosure.reading.AnswerValue;
 import jp.bunkai.disclosure.reading.ReadDisclosure;
+import jp.bunkai.matrix.store.OrganisationHold;
 import jp.bunkai.organisation.Viewer;
 import jp.bunkai.platform.http.Cursors;
 import jp.bunkai.platform.http.Etag;
@@ -33,19 +34,21 @@ class DisclosureService {
     private final ProductStore products;
     private final FileStore files;
     private final KnownMappings mappings;
+    private final OrganisationHold organisations;
     private final DisclosureTrail trail;
     private final MergePatch mergePatch;
     private final Cursors cursors;
     private final Clock clock;
 
     DisclosureService(Transactions transactions, DisclosureStore disclosures, AnswerStore answers, ProductStore products, FileStore files,
-            KnownMappings mappings, DisclosureTrail trail, MergePatch mergePatch, Cursors cursors, Clock clock) {
+            KnownMappings mappings, OrganisationHold organisations, DisclosureTrail trail, MergePatch mergePatch, Cursors cursors, Clock clock) {
         this.transactions = transactions;
         this.disclosures = disclosures;
         this.answers = answers;
         this.products = products;
         this.files = files;
         this.mappings = mappings;
+        this.organisations = organisations;
         this.trail = trail;
         this.mergePatch = mergePatch;
         this.cursors = cursors;
@@ -122,6 +125,7 @@ class DisclosureService {
 
     DisclosureView confirm(Viewer viewer, UUID id, String ifMatch) {
         return transactions.call(() -> {
+            organisations.hold(viewer.organisationId());
             Kept draft = draft(viewer, id, ifMatch);
             requireComplete(draft);
             UUID product = products.locked(viewer.organisationId(), draft.form(), draft.details(), clock.instant());
@@ -145,6 +149,7 @@ class DisclosureService {
 
     DisclosureView withdraw(Viewer viewer, UUID id, String ifMatch, String reason) {
         return transactions.call(() -> {
+            organisations.hold(viewer.organisationId());
             Kept kept = locked(viewer, id, ifMatch);
             if (kept.state() == DisclosureState.WITHDRAWN) {
                 throw ProblemException.of(ProblemType.CONFLICT, "すでに取り下げられています。", "It was withdrawn already.");

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class Numbering {
 
     private static final Pattern LEADING = Pattern.compile("^[(]?(\\d{1,2})(?:[).、:\\s]+|(?=[^\\d.)-]))\\s*\\D.*$", Pattern.DOTALL);
-    private static final Pattern INLINE = Pattern.compile("^((?:[Qq]|問)?[0-9０-９]{1,3}(?:[-.．－][0-9０-９]{1,3})*[.．)）:：]?(?=[\\s　])|[(（][0-9０-９]{1,3}[)）]|[①-⑳㉑-㉟㊱-㊿])[\\s　]*(\\S.*)$",
+    /** Its steps are matched possessively: giving them back one by one would go as deep as the text has steps. */
+    private static final Pattern INLINE = Pattern.compile("^((?:[Qq]|問)?[0-9０-９]{1,3}(?:[-.．－][0-9０-９]{1,3})*+[.．)）:：]?(?=[\\s　])|[(（][0-9０-９]{1,3}[)）]|[①-⑳㉑-㉟㊱-㊿])[\\s　]*(\\S.*)$",
             Pattern.DOTALL);
 
     private final Grid grid;

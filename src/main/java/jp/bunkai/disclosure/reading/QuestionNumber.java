@@ -21,10 +21,15 @@ record QuestionNumber(String id, boolean bare) {
     private static final Pattern BEFORE = Pattern.compile("^(?:質問|設問|項目|問|question|no\\.|q(?=\\d))");
     /** Words before a number that make it the number of something else: Note 1, Ver. 3. */
     private static final Set<String> OTHERS = Set.of("note", "notes", "ver", "v", "rev", "fig", "figure", "table", "page", "p", "tel", "fax");
+    /** As many characters as are kept of a number. Longer than that nothing is one, and matching would go as deep as the text has steps. */
+    private static final int LONGEST = 120;
     private static final Pattern PART = Pattern.compile("\\d+|[a-z]");
 
     /** The number that a text is, if it is one and nothing else. */
     static Optional<QuestionNumber> of(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         String key = BEFORE.matcher(Words.key(text)).replaceFirst("");
         Matcher bare = BARE.matcher(key);
         if (bare.matches()) {

@@ -26,6 +26,7 @@ import jp.bunkai.dossier.DossierAccess;
 import jp.bunkai.dossier.Party;
 import jp.bunkai.dossier.References;
 import jp.bunkai.dossier.ViewedDossier;
+import jp.bunkai.matrix.store.OrganisationHold;
 import jp.bunkai.organisation.Viewer;
 import jp.bunkai.platform.http.ProblemException;
 import jp.bunkai.platform.http.ProblemType;
@@ -44,6 +45,7 @@ class DossierDisclosures {
     private final DossierAccess dossiers;
     private final GrantStore grants;
     private final RequestStore requests;
+    private final OrganisationHold organisations;
     private final AccessStore accesses;
     private final DisclosureStore disclosures;
     private final AnswerStore answers;
@@ -54,13 +56,14 @@ class DossierDisclosures {
     private final KnownMappings mappings;
     private final Clock clock;
 
-    DossierDisclosures(Transactions transactions, DossierAccess dossiers, GrantStore grants, RequestStore requests, AccessStore accesses,
+    DossierDisclosures(Transactions transactions, DossierAccess dossiers, GrantStore grants, RequestStore requests, OrganisationHold organisations, AccessStore accesses,
             DisclosureStore disclosures, AnswerStore answers, PaperStore papers, FileStore files, SharingTrail trail, Catalogue catalogue,
             KnownMappings mappings, Clock clock) {
         this.transactions = transactions;
         this.dossiers = dossiers;
         this.grants = grants;
         this.requests = requests;
+        this.organisations = organisations;
         this.accesses = accesses;
         this.disclosures = disclosures;
         this.answers = answers;
@@ -147,7 +150,8 @@ class DossierDisclosures {
             if (party.hospital()) {
                 throw ProblemException.invalid("/partyId", "not-a-vendor", "事業者を選んでください。", "Choose a vendor.");
             }
-            requests.oneAtATime(viewer.organisationId());
+            // No other member of this hospital asks meanwhile, from whichever dossier.
+            organisations.hold(viewer.organisationId());
             if (requests.waiting(party.organisationId(), viewer.organisationId()).isPresent()) {
                 throw ProblemException.of(ProblemType.CONFLICT, "この事業者への依頼は、すでに回答を待っています。", "A request to this vendor is waiting for an answer.");
             }

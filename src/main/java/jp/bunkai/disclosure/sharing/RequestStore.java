@@ -36,11 +36,6 @@ class RequestStore {
     record Made(UUID dossierId, RequestView request) {
     }
 
-    /** Until the transaction ends no other member of this hospital asks, from whichever dossier. */
-    void oneAtATime(UUID hospital) {
-        sql.query("select id from organisation where id = ? for update", List.of(hospital), line -> line.getString(1));
-    }
-
     UUID add(ViewedDossier dossier, UUID vendor, String text, Instant at) {
         UUID id = UUID.randomUUID();
         sql.update("""

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.bunkai.matrix.store.OrganisationHold;
 import jp.bunkai.organisation.Viewer;
 import jp.bunkai.platform.http.Cursors;
 import jp.bunkai.platform.http.ProblemException;
@@ -25,17 +26,19 @@ class SharingService {
     private final GrantStore grants;
     private final RequestStore requests;
     private final AccessStore accesses;
+    private final OrganisationHold organisations;
     private final SharingTrail trail;
     private final Cursors cursors;
     private final Clock clock;
 
     SharingService(Transactions transactions, MetHospitals met, GrantStore grants, RequestStore requests, AccessStore accesses,
-            SharingTrail trail, Cursors cursors, Clock clock) {
+            OrganisationHold organisations, SharingTrail trail, Cursors cursors, Clock clock) {
         this.transactions = transactions;
         this.met = met;
         this.grants = grants;
         this.requests = requests;
         this.accesses = accesses;
+        this.organisations = organisations;
         this.trail = trail;
         this.cursors = cursors;
         this.clock = clock;
@@ -76,6 +79,7 @@ class SharingService {
         requireVendor(viewer);
         Set<UUID> ids = new LinkedHashSet<>(wanted.productIds());
         return transactions.call(() -> {
+            organisations.hold(viewer.organisationId());
             if (met.of(viewer.organisationId()).stream().noneMatch(hospital -> hospital.id().equals(wanted.hospitalId()))) {
                 throw ProblemException.invalid("/hospitalId", "unknown-hospital", "案件で関わる医療機関か、開示を依頼した医療機関を選んでください。",
                         "Choose a hospital that you meet in a dossier or that asked for it.");
@@ -98,6 +102,7 @@ class SharingService {
 
     GrantView revoke(Viewer viewer, UUID id, String reason) {
         return transactions.call(() -> {
+            organisations.hold(viewer.organisationId());
             own(viewer, id);
             if (!grants.revoke(viewer, id, reason, clock.instant())) {
                 throw ProblemException.of(ProblemType.CONFLICT, "すでに取り消されています。", "It was revoked already.");

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import jp.bunkai.catalogue.Catalogue;
 import jp.bunkai.catalogue.CatalogueLoader;
@@ -38,6 +41,18 @@ class DutyMappingsTest {
         assertEquals(OURS, own.with(List.of(OURS.find(Form.CHECKLIST_VENDOR, Edition.R7).orElseThrow())));
         assertEquals(OURS, OURS.with(List.of(mapping(Form.MDS, Edition.JAHIS_5_0, "IAM-01"))).with(List.of(
                 new DutyMapping("2", Form.MDS, Edition.JAHIS_5_0, List.of()))));
+    }
+
+    /** In whatever order a person's changes left it, it is ours again, and bettered with the next release. */
+    @Test
+    void whatSaysTheSameAsOursInAnotherOrderIsNotKept() {
+        DutyMapping ours = OURS.find(Form.MDS2, Edition.HN1_2019).orElseThrow();
+        List<MappedQuestion> turned = new ArrayList<>(ours.questions().stream().map(question -> new MappedQuestion(question.question(),
+                question.duties().stream().sorted(Comparator.reverseOrder()).toList(), question.confidence())).toList());
+        Collections.reverse(turned);
+
+        assertEquals(OURS, OURS.with(List.of(new DutyMapping("7", Form.MDS2, Edition.HN1_2019, turned))));
+        assertTrue(OURS.with(List.of(new DutyMapping("7", Form.MDS2, Edition.HN1_2019, turned.subList(1, turned.size())))).owns(Form.MDS2, Edition.HN1_2019));
     }
 
     @Test

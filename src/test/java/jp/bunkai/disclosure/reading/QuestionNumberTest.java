@@ -30,6 +30,13 @@ class QuestionNumberTest {
         assertTrue(QuestionNumber.of(written).isEmpty(), written);
     }
 
+    /** Sixteen thousand steps would be matched one within another. */
+    @Test
+    void whatIsLongerThanAnyNumberIsNone() {
+        assertTrue(QuestionNumber.of("1" + ".1".repeat(16_000)).isEmpty());
+        assertEquals("1" + ".1".repeat(59), QuestionNumber.of("1" + ".1".repeat(59)).orElseThrow().id());
+    }
+
     @Test
     void notesAreReferredToInManyWays() {
         assertEquals("[1, 2, 3]", NoteNumbers.of("注1、※２ ③".replace(" ", "、")).toString());

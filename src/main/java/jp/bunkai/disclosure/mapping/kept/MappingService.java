@@ -62,7 +62,7 @@ class MappingService {
             if (!after.questions().isEmpty()) {
                 require(MappingFile.flaws(List.of(after), catalogue));
             }
-            return contents.with(content, List.of(after), number);
+            return contents.with(content, List.of(inOrder(after)), number);
         });
         return duties(viewer);
     }
@@ -76,7 +76,13 @@ class MappingService {
                 after.add(new MappedQuestion(question, change.dutyIds(), change.verified() ? Confidence.FOUND : Confidence.UNVERIFIED));
             }
         }
-        return after.stream().sorted(Comparator.comparing(MappedQuestion::question, BY_NUMBER)).toList();
+        return after;
+    }
+
+    /** Only what is known to be numbers has an order. */
+    private static DutyMapping inOrder(DutyMapping mapping) {
+        return new DutyMapping(mapping.version(), mapping.form(), mapping.edition(),
+                mapping.questions().stream().sorted(Comparator.comparing(MappedQuestion::question, BY_NUMBER)).toList());
     }
 
     EditionMappingView change(Viewer viewer, String ifMatch, EditionMappingChange change) {
@@ -90,12 +96,12 @@ class MappingService {
                     pairs.add(new EditionTable.Pair(from, QuestionIds.of(joined.to()).orElse(joined.to())));
                 }
             });
-            EditionTable after = new EditionTable(change.form(), change.from(), change.to(),
-                    pairs.stream().sorted(Comparator.comparing(EditionTable.Pair::from, BY_NUMBER)).toList());
+            EditionTable after = new EditionTable(change.form(), change.from(), change.to(), pairs);
             if (!after.questions().isEmpty()) {
                 require(EditionFile.flaws(List.of(after)));
             }
-            return contents.merged(content, List.of(after));
+            return contents.merged(content, List.of(new EditionTable(change.form(), change.from(), change.to(),
+                    pairs.stream().sorted(Comparator.comparing(EditionTable.Pair::from, BY_NUMBER)).toList())));
         });
         return editions(viewer);
     }

@@ -7,6 +7,8 @@ import java.util.function.BiFunction;
 import jp.bunkai.audit.AuditEntry;
 import jp.bunkai.audit.AuditTrail;
 import jp.bunkai.catalogue.Text;
+import jp.bunkai.disclosure.mapping.MappingFile;
+import jp.bunkai.matrix.store.OrganisationHold;
 import jp.bunkai.organisation.Viewer;
 import jp.bunkai.platform.http.Cursors;
 import jp.bunkai.platform.http.Etag;
@@ -23,13 +25,15 @@ class MappingVersions {
 
     private final Transactions transactions;
     private final VersionStore versions;
+    private final OrganisationHold organisations;
     private final MappingContents contents;
     private final AuditTrail trail;
     private final Cursors cursors;
 
-    MappingVersions(Transactions transactions, VersionStore versions, MappingContents contents, AuditTrail trail, Cursors cursors) {
+    MappingVersions(Transactions transactions, VersionStore versions, OrganisationHold organisations, MappingContents contents, AuditTrail trail, Cursors cursors) {
         this.transactions = transactions;
         this.versions = versions;
+        this.organisations = organisations;
         this.contents = contents;
         this.trail = trail;
         this.cursors = cursors;
@@ -77,10 +81,15 @@ class MappingVersions {
 
     private MappingVersion saved(Viewer viewer, MappingKind kind, String ifMatch, MappingHow how, Integer restored, String reason,
             BiFunction<String, Integer, String> change) {
+        organisations.hold(viewer.organisationId());
         VersionStore.Head head = versions.lockedHead(viewer.organisationId(), kind);
         Etag.require(ifMatch, head.number());
         String before = content(viewer, kind, head.number());
         String after = change.apply(before, head.number() + 1);
+        if (after.length() > MappingFile.LIMIT) {
+            throw ProblemException.of(ProblemType.NOT_PROCESSABLE, "対応表は20万文字までです。使わない対応を減らしてください。",
+                    "A mapping has 200,000 characters at most. Take out what is not used.");
+        }
         int changed = MappingChanges.between(contents.places(kind, before), contents.places(kind, after)).size();
         if (changed == 0) {
             throw ProblemException.of(ProblemType.CONFLICT, "いまの対応表と同じ内容のため、新しい版は作りません。", "It says the same as what stands, so there is no new version.");
