@@ -24,6 +24,10 @@ class KnownSurroundings {
     private static final Set<String> TABLES = Set.of("party", "organisation", "emergency_contact", "covered_system", "asset", "asset_touched_by",
             "contract", "contract_system");
 
+    private static final int DOSSIERS = 1_000;
+    /** Vendors decide how much they disclose, and each dossier remembers it for itself. */
+    private static final int ANSWERS = 200_000;
+
     private final EntityManager entities;
     private final SurroundingsReader reader;
     private final UnderStamp<Surroundings> surroundings;
@@ -35,10 +39,14 @@ class KnownSurroundings {
             StatedDisclosures disclosures) {
         this.entities = entities;
         this.reader = reader;
-        this.surroundings = new UnderStamp<>(reader::read, null);
-        this.rounds = new UnderStamp<>(rounds::of, BlindRounds.NONE);
-        this.risks = new UnderStamp<>(registers::of, RegisteredRisks.NONE);
-        this.disclosures = new UnderStamp<>(disclosures::of, List.of());
+        this.surroundings = new UnderStamp<>(reader::read, null, DOSSIERS, each -> 1);
+        this.rounds = new UnderStamp<>(rounds::of, BlindRounds.NONE, DOSSIERS, each -> 1);
+        this.risks = new UnderStamp<>(registers::of, RegisteredRisks.NONE, DOSSIERS, each -> 1);
+        this.disclosures = new UnderStamp<>(disclosures::of, List.of(), ANSWERS, KnownSurroundings::answers);
+    }
+
+    private static int answers(List<StatedDisclosure> disclosures) {
+        return 1 + disclosures.stream().mapToInt(disclosure -> disclosure.answers().size()).sum();
     }
 
     /** All that rules read of a dossier besides its rows. */

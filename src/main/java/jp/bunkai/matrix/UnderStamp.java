@@ -9,23 +9,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /** What was read of each dossier, remembered as long as the stamp stands under which it was read. A dossier without a stamp is read each time. */
 final class UnderStamp<T> {
 
-    private static final int REMEMBERED = 1_000;
-
     private final Function<Collection<UUID>, Map<UUID, T>> read;
     private final T nothing;
-    private final Cache<UUID, Stamped<T>> known = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final Cache<UUID, Stamped<T>> known;
 
     /**
      * @param read reads several dossiers at once
      * @param nothing what it means that the reading does not name a dossier
+     * @param most as much as is remembered of all dossiers together
+     * @param size how much that of one dossier is
      */
-    UnderStamp(Function<Collection<UUID>, Map<UUID, T>> read, T nothing) {
+    UnderStamp(Function<Collection<UUID>, Map<UUID, T>> read, T nothing, int most, ToIntFunction<T> size) {
         this.read = read;
         this.nothing = nothing;
+        this.known = Caffeine.newBuilder().maximumWeight(most).<UUID, Stamped<T>>weigher((dossier, stamped) -> size.applyAsInt(stamped.value())).build();
     }
 
     private record Stamped<T>(UUID stamp, T value) {
