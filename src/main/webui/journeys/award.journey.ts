@@ -34,6 +34,16 @@ async function nameCandidate(page: Page, vendor: string): Promise<void> {
   await page.getByRole('rowheader', { name: new RegExp(vendor) }).waitFor()
 }
 
+/** As if a colleague changed the second answer elsewhere, while this page stays as it is. */
+async function changeUnseen(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const path = `/api/candidacies/${location.pathname.split('/').pop()}`
+    const { questions } = (await (await fetch(path)).json()) as { questions: { given: { duty: string; version: number } }[] }
+    const answers = questions.slice(1, 2).map(({ given }) => ({ duty: given.duty, answer: 'UNKNOWN', seen: given.version }))
+    await fetch(`${path}/answers`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ answers }) })
+  })
+}
+
 describe('a selection before award', () => {
   let browser: Browser
   beforeAll(async () => {
@@ -72,8 +82,15 @@ describe('a selection before award', () => {
       await questions.nth(at).getByRole('radio', { name: at === 0 ? '担当外' : '担当', exact: true }).check()
     }
     await album(first, 'award-candidate')('answers')
+    await saved(first.page, () => first.page.getByRole('button', { name: '保存する' }).click())
+    await changeUnseen(first.page)
     await first.page.getByRole('button', { name: '回答を送る' }).click()
-    await first.page.getByText('締切までは直せます').first().waitFor()
+    await first.page.getByText('ほかの担当者が答えを変更しました').waitFor()
+    const changed = questions.nth(1)
+    await changed.locator('[data-answer=UNKNOWN][data-chosen]').waitFor()
+    await changed.getByRole('radio', { name: '担当', exact: true }).check()
+    await first.page.getByRole('button', { name: '回答を送る' }).click()
+    await first.page.getByText('直したことが病院に伝わります').waitFor()
     expect(await first.page.getByText('つばさ').count(), 'nothing of the other candidate').toBe(0)
 
     const second = await Visit.begin(browser, { width: 390, height: 844 }, 'dark')

@@ -36,6 +36,12 @@ final class AwardProblems {
         return changed;
     }
 
+    static ProblemException otherThanSeen() {
+        return ProblemException.of(ProblemType.CHANGED_MEANWHILE,
+                "表示した後に、ほかの担当者が答えを変更しました。今の答えを確かめてから送ってください。何も送っていません。",
+                "A colleague changed an answer since you saw it. Look at the answers as they are now, then send. Nothing was sent.");
+    }
+
     static ProblemException conflict(String ja, String en) {
         return ProblemException.of(ProblemType.CONFLICT, ja, en);
     }

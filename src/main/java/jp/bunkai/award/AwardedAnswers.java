@@ -20,8 +20,8 @@ import jp.bunkai.matrix.RowFact;
 import jp.bunkai.negotiation.declaration.Acting;
 
 /**
- * Makes the answers of whoever was chosen the dossier's: declarations in the name of who sent them, in every row that the new party works on, and
- * R where it takes a duty that nobody does. The letters are the hospital's proposal and go the hospital's way: in turns into its draft.
+ * Makes the answers of whoever was chosen the dossier's: declarations in the name of who last stood for them, in every row that the new party works
+ * on, and R where it takes a duty that nobody does. The letters are the hospital's proposal and go the hospital's way: in turns into its draft.
  */
 @Singleton
 class AwardedAnswers {

@@ -55,7 +55,8 @@ public class CandidacyResource {
     @Permission(Action.EDIT)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "answerCandidacy", summary = "Keep answers; until they are sent, for one's own organisation only",
-            description = "Where a colleague changed an answer since it was seen, 412 with both in `conflicts` and nothing is kept.")
+            description = "Where a colleague changed an answer since it was seen, 412 with both in `conflicts` and nothing is kept. Whoever changes an "
+                    + "answer after it was sent stands for all of them from then on.")
     @APIResponse(responseCode = "200", description = "Kept",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CandidacyView.Kept.class)))
     @APIResponse(responseCode = "409", ref = "#/components/responses/Problem")
@@ -67,12 +68,15 @@ public class CandidacyResource {
     @POST
     @Path("/{candidacyId}/sending")
     @Permission(Action.EDIT)
-    @Operation(operationId = "sendCandidacy", summary = "Send all answers; the hospital reads them once it has closed its request")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "sendCandidacy", summary = "Send all answers; the hospital reads them once it has closed its request",
+            description = "Where a colleague changed an answer since it was seen, 412 and nothing is sent.")
     @APIResponse(responseCode = "200", description = "Sent; answers may still be corrected until then",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CandidacySummary.class)))
     @APIResponse(responseCode = "409", ref = "#/components/responses/Problem")
-    public CandidacySummary send(@PathParam("candidacyId") UUID id) {
-        return candidacies.send(viewer.get(), id);
+    @APIResponse(responseCode = "412", ref = "#/components/responses/Problem")
+    public CandidacySummary send(@PathParam("candidacyId") UUID id, @Valid @NotNull NewCandidacySending wanted) {
+        return candidacies.send(viewer.get(), id, wanted);
     }
 
     @POST

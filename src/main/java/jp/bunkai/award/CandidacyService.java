@@ -2,8 +2,10 @@ package jp.bunkai.award;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import jp.bunkai.catalogue.Catalogue;
 import jp.bunkai.catalogue.Duty;
@@ -14,7 +16,10 @@ import jp.bunkai.organisation.Viewer;
 import jp.bunkai.platform.persistence.Transactions;
 import jp.bunkai.platform.time.Clocks;
 
-/** A candidate's own side: it answers as a draft among its members, sends, may correct until the close, or declines with a reason. */
+/**
+ * A candidate's own side: it answers as a draft among its members, sends what it has seen, may correct until the close, or declines with a reason.
+ * Whoever corrects after the sending stands for the answers in place of whoever sent.
+ */
 @ApplicationScoped
 class CandidacyService {
 
@@ -64,14 +69,22 @@ class CandidacyService {
             CandidacyAccess.Own own = open(viewer, id);
             CandidacyMerge merge = CandidacyMerge.of(answers.hold(id), wanted.answers(), own.candidate().sent(), viewer.name(), clock.instant());
             answers.keep(id, merge.changed());
-            return new CandidacyView.Kept(access.summary(own, answers.of(id)), merge.standing().stream().map(CandidacyView.Given::of).toList());
+            if (own.candidate().sent() && !merge.changed().isEmpty()) {
+                candidates.send(id, viewer.actor(), clock.instant());
+                trail.pair(own.dossier(), viewer.actor(), "CANDIDATE_CORRECTED", own.candidate(),
+                        new Text("調達前の照会に送った回答を訂正しました", "Corrected the answers that were sent before award"), null);
+            }
+            return new CandidacyView.Kept(access.summary(access.own(viewer, id), answers.of(id)),
+                    merge.standing().stream().map(CandidacyView.Given::of).toList());
         });
     }
 
-    CandidacySummary send(Viewer viewer, UUID id) {
+    CandidacySummary send(Viewer viewer, UUID id, NewCandidacySending wanted) {
         return transactions.call(() -> {
             CandidacyAccess.Own own = open(viewer, id);
-            long left = answers.hold(id).values().stream().filter(answer -> !answer.whole()).count();
+            Map<String, CandidateAnswer> held = answers.hold(id);
+            requireSeen(held, wanted.answers());
+            long left = held.values().stream().filter(answer -> !answer.whole()).count();
             if (left > 0) {
                 throw AwardProblems.incomplete(left);
             }
@@ -97,6 +110,15 @@ class CandidacyService {
             trail.atHospital(own.dossier(), own.selection(), new Text("「" + viewer.organisationName() + "」が照会を辞退しました。",
                     "“" + viewer.organisationName() + "” declined."));
         });
+    }
+
+    /** Nobody sends in one's own name what a colleague changed unseen. */
+    private static void requireSeen(Map<String, CandidateAnswer> held, List<NewCandidacySending.Seen> wanted) {
+        Map<String, Integer> seen = new HashMap<>();
+        wanted.forEach(each -> seen.put(each.duty(), each.seen()));
+        if (!held.values().stream().allMatch(answer -> Objects.equals(answer.version(), seen.get(answer.duty())))) {
+            throw AwardProblems.otherThanSeen();
+        }
     }
 
     private CandidacyAccess.Own open(Viewer viewer, UUID id) {

@@ -19,6 +19,6 @@ public record CandidacySummary(
         @Schema(required = true, description = "Whether answers are taken") boolean open,
         @Schema(required = true) int questions,
         @Schema(required = true) int answered,
-        @Schema(required = true, nullable = true) Instant sentAt,
-        @Schema(required = true, nullable = true, maxLength = 200) String sentBy) {
+        @Schema(required = true, nullable = true, description = "When it was sent, or corrected last") Instant sentAt,
+        @Schema(required = true, nullable = true, maxLength = 200, description = "Who sent, or corrected last") String sentBy) {
 }

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.UUID;
 import jp.bunkai.audit.Actor;
 
-/** A candidate as stored: an organisation that a selection asks, how far it is, and who sent for it (null while nobody did). */
+/** A candidate as stored: an organisation that a selection asks, how far it is, and who sent for it, or corrected last (null while nobody did). */
 record Candidate(UUID id, UUID selectionId, UUID organisationId, CandidateState state, String namedBy, Instant namedAt, Instant sentAt, Sender by,
         Instant endedAt, String reason) {
 
-    /** Who sent, as named then. */
+    /** Who stands for what was sent, as named then. */
     record Sender(UUID personId, String person, String organisation) {
     }
 

@@ -61,9 +61,11 @@ class CandidateStore {
                 where c.organisation_id = ? and c.state in ('ASKED', 'SENT')""", List.of(organisation), line -> Sql.uuid(line, 1));
     }
 
+    /** Whoever sends or corrects stands for the answers from then on. */
     void send(UUID id, Actor by, Instant at) {
-        sql.update("update award_candidate set state = 'SENT', sent_at = ?, person_id = ?, person = ?, organisation = ? where id = ? and state = 'ASKED'",
-                List.of(at, by.personId(), by.name(), by.organisationName(), id));
+        sql.update("""
+                update award_candidate set state = 'SENT', sent_at = ?, person_id = ?, person = ?, organisation = ?
+                where id = ? and state in ('ASKED', 'SENT')""", List.of(at, by.personId(), by.name(), by.organisationName(), id));
     }
 
     /** Takes one out; {@code reason} is null where it says nothing of its own. */

@@ -35,8 +35,8 @@ public record SelectionView(
             @Schema(required = true) CandidateState state,
             @Schema(required = true, maxLength = 200) String namedBy,
             @Schema(required = true) Instant namedAt,
-            @Schema(required = true, nullable = true) Instant sentAt,
-            @Schema(required = true, nullable = true, maxLength = 200) String sentBy,
+            @Schema(required = true, nullable = true, description = "When it was sent, or corrected last") Instant sentAt,
+            @Schema(required = true, nullable = true, maxLength = 200, description = "Who sent, or corrected last") String sentBy,
             @Schema(required = true, nullable = true, maxLength = 1000, description = "Why it declined, or why the hospital took it out") String reason) {
     }
 

@@ -93,12 +93,28 @@ public final class AwardRequests {
         return new HashMap<>(Map.of("duty", duty, "answer", answer, "seen", seen));
     }
 
+    /** The answers as this member sees them now. */
+    static List<Map<String, Object>> seen(String who, String candidacy) {
+        return sheet(who, candidacy).<Map<String, Object>>getList("questions.given").stream()
+                .map(given -> Map.of("duty", given.get("duty"), "seen", given.get("version"))).toList();
+    }
+
+    static ValidatableResponse send(String who, String candidacy, List<Map<String, Object>> seen) {
+        return TestDossier.send(who, "/api/candidacies/" + candidacy + "/sending", Map.of("answers", seen));
+    }
+
     static ValidatableResponse send(String who, String candidacy) {
-        return TestDossier.send(who, "/api/candidacies/" + candidacy + "/sending", Map.of());
+        return send(who, candidacy, seen(who, candidacy));
     }
 
     /** Answers every duty and sends. */
     void answerAll(String who, Function<String, String> byDuty) {
+        fill(who, byDuty);
+        send(who, candidacy(who)).statusCode(200);
+    }
+
+    /** Answers every duty. */
+    void fill(String who, Function<String, String> byDuty) {
         String candidacy = candidacy(who);
         List<Map<String, Object>> answers = new ArrayList<>();
         for (Map<String, Object> question : sheet(who, candidacy).<Map<String, Object>>getList("questions")) {
@@ -110,7 +126,6 @@ public final class AwardRequests {
             answers.add(answer);
         }
         answer(who, candidacy, answers).statusCode(200);
-        send(who, candidacy).statusCode(200);
     }
 
     ValidatableResponse award(String selection, String candidate, String... systems) {

@@ -11,7 +11,7 @@ import { useTexts } from '@/i18n/use-texts'
 import { moment } from '@/lib/dates'
 import { useSendCandidacy } from '../api/send-candidacy'
 import { useWords } from '../logic/use-words'
-import { isWhole } from '../logic/words'
+import { isWhole, seenOf } from '../logic/words'
 import classes from './Award.module.css'
 import { DutyQuestion } from './DutyQuestion'
 
@@ -27,7 +27,8 @@ export function CandidacyForm({ candidacy }: { candidacy: Candidacy }) {
   const done = questions.filter((question) => isWhole(words.of(question))).length
   const unanswered = questions.filter((question) => words.of(question).answer === null)
   const submit = async () => {
-    if (await words.save()) send.mutate(undefined, { onSuccess: () => tell(t('award.mine.sent')) })
+    const kept = await words.save()
+    if (kept) send.mutate(seenOf(questions, kept), { onSuccess: () => tell(t('award.mine.sent')) })
   }
   return (
     <div className={classes.stack}>

@@ -16,18 +16,19 @@ export function useWords({ summary, questions }: Candidacy) {
     return () => window.removeEventListener('beforeunload', warn)
   }, [changed])
 
-  const save = async (): Promise<boolean> => {
-    if (!changed) return true
+  /** The answers that were kept; null where none was. */
+  const save = async (): Promise<CandidacyQuestion['given'][] | null> => {
+    if (!changed) return []
     const answers = questions.flatMap(({ duty, given }) => {
       const word = edits[duty]
       return word ? [{ duty, answer: word.answer, condition: word.condition?.trim() || null, seen: given.version }] : []
     })
     try {
-      await keep.mutateAsync(answers)
+      const kept = await keep.mutateAsync(answers)
       setEdits({})
-      return true
+      return kept.answers
     } catch {
-      return false
+      return null
     }
   }
 

@@ -12,6 +12,12 @@ export const isWhole = ({ answer, condition }: Word): boolean => answer !== null
 /** What stands on the screen: what was changed here, else what was kept. */
 export const wordOf = (edits: Edits, { duty, given }: CandidacyQuestion): Word => edits[duty] ?? { answer: given.answer, condition: given.condition }
 
+/** The answers as they stood on the screen, of which these were kept just now. */
+export function seenOf(questions: CandidacyQuestion[], kept: CandidacyQuestion['given'][]): { duty: string; seen: number }[] {
+  const versions = new Map(kept.map(({ duty, version }) => [duty, version]))
+  return questions.map(({ duty, given }) => ({ duty, seen: versions.get(duty) ?? given.version }))
+}
+
 /** The edits with a word for these duties; a word that says what was kept is none. */
 export function withWord(edits: Edits, questions: CandidacyQuestion[], word: Word): Edits {
   const next: Record<string, Word> = { ...edits }
