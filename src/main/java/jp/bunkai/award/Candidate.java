@@ -16,9 +16,9 @@ record Candidate(UUID id, UUID selectionId, UUID organisationId, CandidateState 
         return sentAt != null;
     }
 
-    /** Whether the hospital may compare its answers, once the selection is closed. */
-    boolean compared() {
-        return sent() && state.compared();
+    /** Whether the hospital may compare its answers, once the selection is closed: what left after the close stays, what left before is never read. */
+    boolean compared(Selection selection) {
+        return sent() && (!state.left() || selection.closedBefore(endedAt));
     }
 
     Actor sender() {

@@ -21,8 +21,8 @@ public enum CandidateState {
         return this == ASKED || this == SENT;
     }
 
-    /** Whether the hospital may compare what it sent. */
-    boolean compared() {
-        return this == SENT || this == CHOSEN || this == NOT_CHOSEN || this == CANCELLED;
+    /** Whether it went out alone, before the selection ended. */
+    boolean left() {
+        return this == DECLINED || this == WITHDRAWN;
     }
 }

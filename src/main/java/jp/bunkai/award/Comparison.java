@@ -15,7 +15,9 @@ import jp.bunkai.disclosure.sharing.DisclosureMeaning;
 import jp.bunkai.matrix.Answer;
 import jp.bunkai.organisation.Organisation;
 
-/** Lays what candidates sent side by side, duty by duty, in the order in which it wants attention. Pure. */
+/**
+ * Lays what candidates sent side by side, duty by duty, in the order in which it wants attention. Whoever left is shown, but takes nothing. Pure.
+ */
 record Comparison(Catalogue catalogue, List<String> duties, List<Candidate> candidates, Map<UUID, Organisation> names,
         Map<UUID, Map<String, CandidateAnswer>> answers, Map<UUID, List<DisclosedToHospital.Shown>> disclosures) {
 
@@ -28,7 +30,9 @@ record Comparison(Catalogue catalogue, List<String> duties, List<Candidate> cand
 
     private ComparisonView.Row row(Duty duty) {
         List<ComparisonView.Cell> cells = candidates.stream().map(candidate -> cell(candidate, duty.id())).toList();
-        return new ComparisonView.Row(duty.id(), duty.area(), duty.title(), attention(cells), cells);
+        List<ComparisonView.Cell> remaining = candidates.stream().filter(candidate -> !candidate.state().left())
+                .map(candidate -> cell(candidate, duty.id())).toList();
+        return new ComparisonView.Row(duty.id(), duty.area(), duty.title(), attention(remaining), cells);
     }
 
     private ComparisonView.Cell cell(Candidate candidate, String duty) {
@@ -69,7 +73,7 @@ record Comparison(Catalogue catalogue, List<String> duties, List<Candidate> cand
         return candidates.stream().map(candidate -> {
             Organisation name = names.get(candidate.organisationId());
             Set<String> asked = Set.copyOf(duties);
-            return new ComparisonView.Column(candidate.id(), name.name(), name.nameEn(), candidate.sentAt(), candidate.by().person(),
+            return new ComparisonView.Column(candidate.id(), name.name(), name.nameEn(), candidate.state(), candidate.sentAt(), candidate.by().person(),
                     count(candidate, Answer.MINE), count(candidate, Answer.CONDITIONAL), count(candidate, Answer.NOT_MINE), count(candidate, Answer.UNKNOWN),
                     shown(candidate).stream().mapToInt(each -> each.no().size()).sum(),
                     shown(candidate).stream().map(DisclosedToHospital.Shown::disclosure).toList(),

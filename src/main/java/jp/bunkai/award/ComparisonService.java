@@ -42,7 +42,7 @@ class ComparisonService {
             if (!selection.readable(access.today())) {
                 throw AwardProblems.stillOpen();
             }
-            List<Candidate> sent = candidates.of(selectionId).stream().filter(Candidate::compared).toList();
+            List<Candidate> sent = candidates.of(selectionId).stream().filter(candidate -> candidate.compared(selection)).toList();
             List<UUID> vendors = sent.stream().map(Candidate::organisationId).toList();
             Comparison comparison = new Comparison(catalogue, selections.duties(selectionId), sent, organisations.byId(vendors),
                     answers.of(sent.stream().map(Candidate::id).toList()), disclosures.read(viewer, vendors));

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "CandidateComparison")
 public record ComparisonView(
         @Schema(required = true) SelectionView selection,
-        @Schema(required = true, description = "Who sent, in the order in which they were named") List<Column> candidates,
+        @Schema(required = true, description = "Who sent, also if it left after the close, in the order in which they were named") List<Column> candidates,
         @Schema(required = true, description = "What wants attention first: nobody takes it, somebody does not take it, a disclosure says no, conditions, differences")
         List<Row> rows) {
 
@@ -22,6 +22,7 @@ public record ComparisonView(
             @Schema(required = true) UUID candidateId,
             @Schema(required = true, maxLength = 200) String name,
             @Schema(required = true, nullable = true, maxLength = 200) String nameEn,
+            @Schema(required = true, description = "DECLINED and WITHDRAWN: it left after the close and is chosen no more") CandidateState state,
             @Schema(required = true) Instant sentAt,
             @Schema(required = true, nullable = true, maxLength = 200) String sentBy,
             @Schema(required = true, description = "How many duties it takes") int mine,
@@ -45,7 +46,7 @@ public record ComparisonView(
 
     /** Why one looks at a duty. */
     public enum Attention {
-        /** No candidate takes it, not even under a condition. */
+        /** No candidate that remains takes it, not even under a condition. */
         NOBODY,
         /** A candidate does not take it, or does not know. */
         NOT_TAKEN,

@@ -28,6 +28,11 @@ record Selection(UUID id, UUID dossierId, PartyFunction function, LocalDate dead
         return closedAt != null || deadline.isBefore(until);
     }
 
+    /** Whether it was closed, by a person or its deadline, when something happened. */
+    boolean closedBefore(Instant moment) {
+        return closedAt != null ? closedAt.isBefore(moment) : deadline.isBefore(LocalDate.ofInstant(moment, Clocks.JAPAN));
+    }
+
     boolean ended() {
         return endedAt != null;
     }

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, data } from '@/api/client'
-import { refreshDossier } from '@/api/keys'
+import { keys, refreshDossier } from '@/api/keys'
 
 /** The candidate learns that the request has ended, not why. */
 export function useWithdrawCandidate(dossierId: string, selectionId: string, candidateId: string) {
@@ -13,6 +13,9 @@ export function useWithdrawCandidate(dossierId: string, selectionId: string, can
           body: { reason },
         }),
       ),
-    onSuccess: () => refreshDossier(client, dossierId),
+    onSuccess: () => {
+      refreshDossier(client, dossierId)
+      void client.invalidateQueries({ queryKey: keys.candidateComparison(dossierId, selectionId) })
+    },
   })
 }

@@ -39,7 +39,7 @@ export function AwardForm({ comparison, selection, onDone }: { comparison: Candi
       <p className={classes.quiet}>{t('award.awardMeans')}</p>
       <Radio.Group label={t('award.whom')} required {...form.getInputProps('candidateId')}>
         <div className={classes.choices}>
-          {comparison.candidates.map(({ candidateId, name, nameEn }) => (
+          {comparison.candidates.filter(({ state }) => state === 'SENT').map(({ candidateId, name, nameEn }) => (
             <Radio key={candidateId} value={candidateId} label={say({ ja: name, en: nameEn })} />
           ))}
         </div>

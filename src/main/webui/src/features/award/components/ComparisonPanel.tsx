@@ -33,7 +33,7 @@ function Compared({ comparison, selection }: { comparison: CandidateComparison; 
     <Panel
       title={t('award.compare')}
       aside={
-        selection.state === 'CLOSED' && writes && (
+        selection.state === 'CLOSED' && writes && comparison.candidates.some(({ state }) => state === 'SENT') && (
           <Button onClick={() => setChoosing(true)}>{t('award.award')}</Button>
         )
       }

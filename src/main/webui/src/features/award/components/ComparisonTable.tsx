@@ -6,6 +6,7 @@ import { AnswerTag } from '@/features/declaration/components/AnswerTag'
 import { useTexts } from '@/i18n/use-texts'
 import { byAttention } from '../logic/by-attention'
 import classes from './Award.module.css'
+import { LeftTag } from './LeftTag'
 import { NoList } from './NoList'
 
 /** Duties by candidates: what nobody takes on top, what all take at the end. */
@@ -26,7 +27,7 @@ export function ComparisonTable({ comparison }: { comparison: CandidateCompariso
             <th scope="col">{t('award.duty')}</th>
             {comparison.candidates.map((candidate) => (
               <th scope="col" key={candidate.candidateId}>
-                {say({ ja: candidate.name, en: candidate.nameEn })}
+                {say({ ja: candidate.name, en: candidate.nameEn })} <LeftTag state={candidate.state} />
                 <span className={classes.counts}>{t('award.summary', candidate)}</span>
                 <span className={classes.counts}>
                   {candidate.disclosures.length > 0
