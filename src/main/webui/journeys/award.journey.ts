@@ -59,6 +59,8 @@ describe('a selection before award', () => {
     await hospital.page.goto(`${dossier}/award`)
     const early = await hospital.download(() => hospital.page.getByRole('button', { name: /仕様書別紙/ }).click())
     expect(early.name, 'before any candidate is named').toMatch(/責任分界案.*\.docx$/)
+    const warning = hospital.page.getByText('公開する前に、担当者が全文を読んで')
+    await warning.waitFor()
     await hospital.page.getByRole('button', { name: '選定を始める' }).first().click()
     const opening = hospital.page.getByRole('dialog')
     const areas = opening.getByRole('group', { name: '尋ねる分野' }).getByRole('checkbox')
@@ -69,6 +71,7 @@ describe('a selection before award', () => {
     }
     await look('open')
     await saved(hospital.page, () => opening.getByRole('button', { name: '始める', exact: true }).click())
+    await warning.waitFor()
     await nameCandidate(hospital.page, 'あおば')
     await nameCandidate(hospital.page, 'つばさ')
     await look('asked')

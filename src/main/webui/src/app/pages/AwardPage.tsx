@@ -67,6 +67,7 @@ function Selections({ selections, before }: { selections: Selection[]; before: b
     return (
       <Empty icon="letter" title={t('award.none')}>
         <p>{t(before ? 'award.documentHint' : 'award.noneLater')}</p>
+        <p>{t('award.documentRead')}</p>
         <DownloadButton path={`/api/dossiers/${dossier.id}/specification-annex/document`} fallback="specification-annex.docx">
           {t('award.documentAll')}
         </DownloadButton>

@@ -235,6 +235,13 @@ public final class Scene {
         return this;
     }
 
+    /** A row of the hospital's own, without any letter. */
+    public Scene own(String title, Scope scope) {
+        last = id(title);
+        rows.put(last, new RowFact(last, null, "GOV", false, Phase.NORMAL, scope, RowState.of(Map.of(FieldPath.of(Field.TITLE_JA), title)), true, List.of()));
+        return this;
+    }
+
     public UUID lastRow() {
         return last;
     }

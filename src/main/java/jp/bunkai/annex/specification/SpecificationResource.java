@@ -42,7 +42,8 @@ public class SpecificationResource {
     @Permission(Action.VIEW)
     @Produces(DOCX)
     @Operation(operationId = "getSpecificationAnnex", summary = "仕様書別紙 責任分界（案） as DOCX, for the hospital",
-            description = "Who is to do which duty, with service levels. It names no vendor, no device and no system.")
+            description = "Who is to do which duty, with service levels. It names no vendor, no device and no system. Duties that the hospital added "
+                    + "itself about the whole dossier, and that no vendor holds, stand in it in the hospital's own words: read it before it is published.")
     @APIResponse(responseCode = "200", description = "The file",
             content = @Content(mediaType = DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response document(@PathParam("dossierId") UUID dossierId,

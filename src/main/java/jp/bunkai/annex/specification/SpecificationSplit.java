@@ -7,7 +7,8 @@ import jp.bunkai.catalogue.Phase;
 import jp.bunkai.dossier.PartyFunction;
 
 /**
- * What flows into 仕様書別紙 責任分界（案）. It goes into a public specification: no vendor, no candidate, no device and no system is named in it.
+ * What flows into 仕様書別紙 責任分界（案）. It goes into a public specification: no vendor, no candidate, no device and no system is named in it, unless
+ * the hospital's own words for a duty of its own about the whole dossier do.
  * {@code function} is null where the whole dossier is awarded at once.
  */
 public record SpecificationSplit(String hospital, String dossier, PartyFunction function, LocalDate on, List<Area> areas) {

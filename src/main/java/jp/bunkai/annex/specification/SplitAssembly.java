@@ -18,6 +18,7 @@ import jp.bunkai.catalogue.Area;
 import jp.bunkai.catalogue.Duty;
 import jp.bunkai.catalogue.Language;
 import jp.bunkai.catalogue.Letter;
+import jp.bunkai.catalogue.ScopeKind;
 import jp.bunkai.catalogue.ServiceLevel;
 import jp.bunkai.dossier.PartyFunction;
 import jp.bunkai.matrix.Arrangement;
@@ -53,7 +54,7 @@ final class SplitAssembly {
                 byArea.computeIfAbsent(duty.area(), any -> new ArrayList<>()).add(line(duty, in));
             }
         }
-        arrangement.rowsIn().filter(row -> row.duty() == null)
+        arrangement.rowsIn().filter(row -> row.duty() == null && publishable(row))
                 .forEach(row -> byArea.computeIfAbsent(row.area(), any -> new ArrayList<>()).add(own(row)));
         return new SpecificationSplit(arrangement.hospital().name().ja(), dossier, function, on, arrangement.catalogue().areas().stream()
                 .filter(area -> byArea.containsKey(area.id())).map(area -> area(area, byArea.get(area.id()))).toList());
@@ -72,6 +73,15 @@ final class SplitAssembly {
         Who who = others && (contractor == null || !contractor.responsible()) ? Who.OTHER : who(hospital, contractor);
         return new Line(duty.id(), duty.title().ja(), List.copyOf(duty.phases()), who, hospital, contractor,
                 who == Who.HOSPITAL ? promised(in) : who == Who.OTHER ? List.of() : written(duty.serviceLevels()));
+    }
+
+    /**
+     * Whether a duty of the hospital's own goes into a public document: its words are free, and about a vendor, a system or a device, or where a
+     * vendor holds it, they would name one.
+     */
+    private boolean publishable(RowFact row) {
+        return row.scope().of(ScopeKind.DOSSIER) && row.letters().entrySet().stream()
+                .noneMatch(held -> held.getValue().holds() && !held.getKey().equals(arrangement.hospital().id()));
     }
 
     /** A duty of the hospital's own, in the words of the hospital; who else does it is not known yet. */

@@ -57,6 +57,7 @@ export function SelectionPanel({ selection }: { selection: Selection }) {
               {t('award.document')}
             </DownloadButton>
           </div>
+          <p className={classes.quiet}>{t('award.documentRead')}</p>
         </div>
       </Panel>
       {(selection.state === 'CLOSED' || selection.state === 'AWARDED') && <ComparisonPanel selection={selection} />}

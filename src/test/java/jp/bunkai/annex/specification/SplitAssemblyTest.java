@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.bunkai.annex.specification.SpecificationSplit.Line;
@@ -13,6 +14,7 @@ import jp.bunkai.catalogue.Letter;
 import jp.bunkai.dossier.PartyFunction;
 import jp.bunkai.matrix.CleanScene;
 import jp.bunkai.matrix.Scene;
+import jp.bunkai.matrix.Scope;
 import jp.bunkai.matrix.edit.Field;
 import jp.bunkai.matrix.edit.FieldPath;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,22 @@ class SplitAssemblyTest {
         assertEquals(Letter.C, line(split, "NET-05").contractor());
         assertEquals(Letter.R, line(split, "GOV-03").contractor());
         assertTrue(line(split, "GOV-03").who() != Who.OTHER, "each vendor writes its part");
+    }
+
+    @Test
+    void ofTheHospitalsOwnRowsOnlyThoseStandInItThatNoVendorAndNothingOfOneIsIn() {
+        Scene scene = CleanScene.of();
+        scene.own("委員会を開く", Scope.dossier()).letter("病院", Letter.AR);
+        scene.own("受付を決める", Scope.dossier()).letter("ネット社", Letter.C);
+        scene.own("ネット社が点検する", Scope.dossier()).letter("病院", Letter.A).letter("ネット社", Letter.R);
+        scene.own("カルテ社が答える", Scope.dossier()).letter("電子カルテ社", Letter.A);
+        scene.own("給食社の立会い", Scope.party(Scene.id("給食社"))).letter("病院", Letter.AR);
+        scene.own("電子カルテの停止", Scope.system(Scene.id("電子カルテ"))).letter("病院", Letter.AR);
+        scene.own("VPN装置の鍵", Scope.assets(List.of(Scene.id("VPN装置")))).letter("病院", Letter.AR);
+        for (PartyFunction function : Arrays.asList(null, PartyFunction.EHR, PartyFunction.DEPARTMENTAL)) {
+            List<String> own = lines(split(scene, function)).filter(line -> line.key().length() > 20).map(Line::title).toList();
+            assertEquals(List.of("委員会を開く", "受付を決める"), own, "for " + function);
+        }
     }
 
     @Test
