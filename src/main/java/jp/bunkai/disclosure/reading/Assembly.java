@@ -45,9 +45,9 @@ final class Assembly {
         return new Reading(finishing.disclosures(), doubts.all(), null);
     }
 
-    /** Where answers go in the tables that were read; after {@link #reading}. */
+    /** Where answers go in the tables that were read, those of no known form included; after {@link #reading}. */
     List<AnswerPlace> places() {
-        return segments.stream().filter(segment -> segment.form != Form.UNKNOWN_FORM).flatMap(segment -> AnswerPlace.of(segment).stream()).toList();
+        return segments.stream().flatMap(segment -> AnswerPlace.of(segment).stream()).toList();
     }
 
     private void sheet(CellSheet sheet) {

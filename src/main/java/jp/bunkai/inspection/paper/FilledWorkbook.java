@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.bunkai.disclosure.reading.AnswerPlace;
 import jp.bunkai.disclosure.reading.AnswerPlace.Round;
 import jp.bunkai.disclosure.reading.AnswerValue;
@@ -22,8 +24,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * A copy of the user's own workbook with the confirmed answers in the places that the form has for them, its layout kept. Whatever stood in
- * these places is taken out first: nothing prints as an answer that no named person confirmed. Plain values are written, never formulas.
+ * A copy of the user's own workbook with the confirmed answers in the places that the form has for them, its layout kept. Sheets of anything
+ * else are left out, and whatever stood in the places of any form is taken out first: nothing prints as an answer that no named person
+ * confirmed. Plain values are written, never formulas.
  */
 public final class FilledWorkbook {
 
@@ -50,11 +53,16 @@ public final class FilledWorkbook {
     }
 
     private Filled write(byte[] workbook, Form form, Edition edition, List<Printed> items) {
-        List<AnswerPlace> places = DisclosureReader.forms(workbook, new Expected(null, edition == Edition.UNKNOWN_EDITION ? null : edition)).places().stream()
-                .filter(place -> place.form() == form).toList();
+        List<AnswerPlace> all = DisclosureReader.forms(workbook, new Expected(null, edition == Edition.UNKNOWN_EDITION ? null : edition)).places();
+        List<AnswerPlace> places = all.stream().filter(place -> place.form() == form).toList();
+        Set<String> sheets = places.stream().map(AnswerPlace::sheet).collect(Collectors.toSet());
         try (XSSFWorkbook copy = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+            if (sheets.isEmpty()) {
+                throw new UnwritableWorkbook("The form has no place for an answer");
+            }
+            OwnSheets.keep(copy, sheets);
             FormCells cells = new FormCells(copy);
-            places.forEach(place -> clear(copy.getSheet(place.sheet()), place, cells));
+            all.stream().filter(place -> sheets.contains(place.sheet())).forEach(place -> clear(copy.getSheet(place.sheet()), place, cells));
             items.stream().filter(item -> !item.answers().isEmpty()).forEach(item -> {
                 List<AnswerPlace> own = places.stream().filter(place -> ChecklistItem.key(place.id(), place.object()).equals(item.item().key())).toList();
                 if (own.size() == 1 && !own.get(0).rounds().isEmpty()) {
@@ -64,6 +72,7 @@ public final class FilledWorkbook {
                 }
             });
             copy.setForceFormulaRecalculation(true);
+            OwnSheets.forget(copy);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             copy.write(out);
             return new Filled(out.toByteArray(), List.copyOf(unplaced), List.copyOf(cleared));

@@ -1,15 +1,19 @@
 package jp.bunkai.inspection.paper;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import jp.bunkai.catalogue.Confidence;
 import jp.bunkai.catalogue.Text;
 import jp.bunkai.disclosure.reading.Edition;
@@ -19,9 +23,12 @@ import jp.bunkai.inspection.kept.AnswerKind;
 import jp.bunkai.inspection.kept.GivenAnswer;
 import jp.bunkai.inspection.kept.InspectionValue;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -116,6 +123,71 @@ class FilledWorkbookTest {
                 .getRow(5).getCell(9);
         assertEquals("=1+1", note.getStringCellValue());
         assertTrue(note.getCellStyle().getQuotePrefixed());
+    }
+
+    /** A hospital's form with what else its people keep in the file: a vendor's filled form, a hidden list, and names and rules that lean on them. */
+    private static byte[] withOtherSheets() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(form())); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            XSSFSheet other = workbook.createSheet("他社");
+            other.createRow(0).createCell(0).setCellValue("令和8年度版　医療機関・薬局におけるサイバーセキュリティ対策チェックリスト　事業者確認用");
+            line(other, 1, "番号", "項目", "1回目", "", "", "目標日", "2回目", "", "", "備考");
+            line(other, 2, "", "", "はい", "いいえ", "確認日", "", "はい", "いいえ", "確認日", "");
+            line(other, 3, "1①", "管理責任者を設置している。", "○", "", "", "", "", "", "", "他社の秘密の備考");
+            XSSFSheet list = workbook.createSheet("選択肢");
+            list.createRow(0).createCell(0).setCellValue("秘密の選択肢");
+            workbook.setSheetVisibility(2, SheetVisibility.VERY_HIDDEN);
+            workbook.setSheetOrder("選択肢", 0);
+            workbook.setActiveSheet(2);
+            workbook.setPrintArea(workbook.getSheetIndex("チェックリスト"), "$A$1:$J$6");
+            workbook.setPrintArea(workbook.getSheetIndex("他社"), "$A$1:$J$4");
+            XSSFName name = workbook.createName();
+            name.setNameName("答え");
+            name.setRefersToFormula("選択肢!$A$1:$A$1");
+            XSSFSheet own = workbook.getSheet("チェックリスト");
+            for (String from : List.of("選択肢!$A$1:$A$1", "答え", "$L$1:$L$2")) {
+                own.addValidationData(own.getDataValidationHelper().createValidation(own.getDataValidationHelper().createFormulaListConstraint(from),
+                        new CellRangeAddressList(4, 4, 3, 3)));
+            }
+            workbook.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    @Test
+    void noOtherSheetOfTheFileIsHandedOn() throws IOException {
+        byte[] filled = FilledWorkbook.fill(withOtherSheets(), Form.CHECKLIST_HOSPITAL, Edition.R8, List.of(item("2.1", answer(1, InspectionValue.YES, null, null))))
+                .content();
+        try (XSSFWorkbook copy = new XSSFWorkbook(new ByteArrayInputStream(filled))) {
+            assertEquals(1, copy.getNumberOfSheets());
+            assertEquals("チェックリスト", copy.getSheetName(0));
+            assertTrue(copy.getPrintArea(0).endsWith("!$A$1:$J$6"), copy.getPrintArea(0));
+            assertEquals(1, copy.getAllNames().size(), "names that point to what is gone went with it");
+            assertEquals(List.of("$L$1:$L$2"),
+                    copy.getSheetAt(0).getDataValidations().stream().map(rule -> rule.getValidationConstraint().getFormula1()).toList());
+            assertEquals("○", text(copy.getSheetAt(0), 4, 2).replace("☑", "○"));
+            assertEquals("責任者を設置している。", text(copy.getSheetAt(0), 3, 1));
+        }
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(filled))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                String part = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                assertFalse(part.contains("秘密") || part.contains("他社"), entry.getName());
+            }
+        }
+    }
+
+    @Test
+    void whatStandsInAnotherFormOnTheSameSheetIsTakenOutToo() throws IOException {
+        byte[] both;
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(form())); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            sheet.createRow(20).createCell(0).setCellValue("令和8年度版　医療機関・薬局におけるサイバーセキュリティ対策チェックリスト　事業者確認用");
+            line(sheet, 21, "番号", "項目", "1回目", "", "", "目標日", "2回目", "", "", "備考");
+            line(sheet, 22, "", "", "はい", "いいえ", "確認日", "", "はい", "いいえ", "確認日", "");
+            line(sheet, 23, "1①", "管理責任者を設置している。", "○", "", "", "", "", "", "", "");
+            workbook.write(out);
+            both = out.toByteArray();
+        }
+        assertEquals(CellType.BLANK, opened(FilledWorkbook.fill(both, Form.CHECKLIST_HOSPITAL, Edition.R8, List.of())).getRow(23).getCell(2).getCellType());
     }
 
     private static String text(XSSFSheet sheet, int row, int column) {
