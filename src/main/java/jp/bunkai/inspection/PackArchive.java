@@ -23,6 +23,7 @@ import jp.bunkai.inspection.paper.ContactTreePaper;
 import jp.bunkai.inspection.paper.ContactTreePicture;
 import jp.bunkai.inspection.paper.FileNames;
 import jp.bunkai.inspection.paper.FilledWorkbook;
+import jp.bunkai.inspection.paper.UnwritableWorkbook;
 import jp.bunkai.matrix.PartyFact;
 import jp.bunkai.matrix.store.EvidenceStore;
 import jp.bunkai.organisation.Viewer;
@@ -120,10 +121,7 @@ class PackArchive {
         List<String> unplaced = new ArrayList<>();
         for (Checklist checklist : all.read().checklists()) {
             if (checklist.workbook() != null) {
-                FilledWorkbook.Filled filled = papers.filled(checklist);
-                zip.add(plan.checklist(checklist, "xlsx"), filled.content());
-                filled.unplaced().forEach(line -> unplaced.add(checklist.party().name().ja() + "　" + line));
-                filled.cleared().forEach(line -> unplaced.add(checklist.party().name().ja() + "　確認されていない記入を消しました：" + line));
+                filled(checklist, plan, zip, unplaced);
             }
             zip.add(plan.checklist(checklist, "docx"), ChecklistPaper.write(all.read().pack().year(), checklist));
         }
@@ -147,6 +145,20 @@ class PackArchive {
             zip.add(shown.getValue(), transactions.call(() -> evidence.content(shown.getKey())));
         }
         plan.left().forEach(zip::leftOut);
+    }
+
+    /** A form that cannot be written into is left out and named; its answers are in the record beside it. */
+    private void filled(Checklist checklist, PackPlan plan, PackZip zip, List<String> unplaced) throws IOException {
+        FilledWorkbook.Filled filled;
+        try {
+            filled = papers.filled(checklist);
+        } catch (UnwritableWorkbook e) {
+            zip.leftOut(plan.checklist(checklist, "xlsx") + "：登録された様式「" + checklist.workbook().fileName() + "」に書き込めないため（回答は確認記録にあります）");
+            return;
+        }
+        zip.add(plan.checklist(checklist, "xlsx"), filled.content());
+        filled.unplaced().forEach(line -> unplaced.add(checklist.party().name().ja() + "　" + line));
+        filled.cleared().forEach(line -> unplaced.add(checklist.party().name().ja() + "　確認されていない記入を消しました：" + line));
     }
 
     private void disclosed(Viewer viewer, PackContents.Contents all, PackPlan plan, PackZip zip) throws IOException {

@@ -9,7 +9,10 @@ import jp.bunkai.inspection.kept.WorkbookStore;
 import jp.bunkai.inspection.paper.ContactTreePicture;
 import jp.bunkai.inspection.paper.FileNames;
 import jp.bunkai.inspection.paper.FilledWorkbook;
+import jp.bunkai.inspection.paper.UnwritableWorkbook;
 import jp.bunkai.organisation.Viewer;
+import jp.bunkai.platform.http.ProblemException;
+import jp.bunkai.platform.http.ProblemType;
 import jp.bunkai.platform.persistence.Transactions;
 
 /** Single papers of a pack: a checklist to the hospital and to whoever answers it, the contact tree to the hospital. */
@@ -47,8 +50,15 @@ class PackPapers {
         });
         Checklist checklist = InspectionService.required(read, partyId);
         String name = "チェックリスト_" + read.pack().year().called().ja() + "_" + FileNames.plain(checklist.party().name().ja(), 40);
-        return checklist.workbook() == null ? new Printed(name + ".docx", DOCX, ChecklistPaper.write(read.pack().year(), checklist))
-                : new Printed(name + ".xlsx", XLSX, filled(checklist).content());
+        if (checklist.workbook() == null) {
+            return new Printed(name + ".docx", DOCX, ChecklistPaper.write(read.pack().year(), checklist));
+        }
+        try {
+            return new Printed(name + ".xlsx", XLSX, filled(checklist).content());
+        } catch (UnwritableWorkbook e) {
+            throw ProblemException.of(ProblemType.NOT_PROCESSABLE, "登録された様式「" + checklist.workbook().fileName() + "」に書き込めません。Excelで開いて保存し直し、もう一度登録してください。",
+                    "The form “" + checklist.workbook().fileName() + "” cannot be written into. Open it in Excel, save it again, and bring it once more.");
+        }
     }
 
     FilledWorkbook.Filled filled(Checklist checklist) {

@@ -76,6 +76,7 @@ class WorkbookUploads {
         byte[] content = UploadedFile.content(upload, "/file", DisclosureReader.LIMIT);
         ReadForms forms = DisclosureReader.forms(content, new Expected(null, edition == Edition.UNKNOWN_EDITION ? null : edition));
         List<ReadDisclosure> own = own(forms.reading().orProblem("/file").disclosures(), viewer, edition);
+        FormCheck.require(content, forms, own);
         List<List<ReadItem>> items = own.stream().map(form -> items(form, forms.places())).toList();
         UploadedFile file = new UploadedFile(UploadedFile.plainName(upload.fileName(), "xlsx"), FileType.EXCEL, content, UploadedFile.sha256(content));
         return transactions.call(() -> {

@@ -23,6 +23,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -174,6 +175,19 @@ class InspectionTest {
         pack.get(NETWORK_VENDOR, "").body("checklists[0].origin", equalTo("WORKBOOK")).body("checklists[0].workbook.byVendor", equalTo(false));
         pack.bring(NETWORK_VENDOR, vendors).statusCode(201).body("checklists[0].workbook.byVendor", equalTo(true));
         pack.get(EHR_VENDOR, "").body("checklists[0].workbook.byVendor", equalTo(false));
+    }
+
+    @Test
+    void aFormThatCannotBeWrittenIntoIsRefusedWhileItIsBrought() {
+        TestPack pack = TestPack.make(dossier, 2026);
+        byte[] form = TestPack.form("令和8年度", "医療機関確認用", "1①|医療情報システム安全管理責任者を設置している。");
+        refusedAs(pack.bring(HOSPITAL_ADMIN, TestPack.damaged(form)), "damaged-sheet", "「メモ」が壊れています");
+        refusedAs(pack.bring(HOSPITAL_ADMIN, TestPack.arrayFormula(form)), "cannot-be-written", "新しいブックに様式のシートをコピー");
+        pack.bring(HOSPITAL_ADMIN, form).statusCode(201);
+    }
+
+    private static void refusedAs(ValidatableResponse response, String code, String what) {
+        response.statusCode(422).body("errors[0].code", equalTo(code)).body("errors[0].detail", containsString(what));
     }
 
     @Test

@@ -11,15 +11,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.sql.DataSource;
 import jp.bunkai.disclosure.TestDisclosures;
 import jp.bunkai.platform.upload.UploadedFile;
 import jp.bunkai.sample.SamplePeople;
@@ -32,6 +38,9 @@ import org.junit.jupiter.api.Test;
 class PackArchiveTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 10, 1);
+
+    @Inject
+    DataSource database;
 
     private static Map<String, byte[]> files(byte[] zip) throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
@@ -95,6 +104,38 @@ class PackArchiveTest {
         assertEquals(names, List.copyOf(files(pack.get(HOSPITAL_ADMIN, "/archive").extract().asByteArray()).keySet()), "names follow from what is kept");
         dossier.get(HOSPITAL_ADMIN, "/audit-events").body("items.action", hasItem("INSPECTION_PACK_FETCHED"));
         pack.get(NETWORK_VENDOR, "/archive").statusCode(403);
+    }
+
+    @Test
+    void aFormThatCannotBeWrittenIntoIsLeftOutAndNamed() throws IOException, SQLException {
+        TestDossier dossier = TestDossier.begin();
+        TestPack pack = TestPack.make(dossier, 2026);
+        byte[] form = TestPack.form("令和8年度", "事業者確認用", "2⑬|接続元制限を実施している。");
+        pack.bring(NETWORK_VENDOR, form).statusCode(201);
+        keptBeforeItWasChecked(pack.id(), TestPack.arrayFormula(form));
+        pack.get(NETWORK_VENDOR, "/checklists/" + dossier.party(SamplePeople.TSUBASA) + "/document").statusCode(422)
+                .body("detail", containsString("書き込めません"));
+        Map<String, byte[]> files = files(pack.get(HOSPITAL_ADMIN, "/archive").statusCode(200).extract().asByteArray());
+        assertFalse(files.containsKey("01_チェックリスト/02_つばさネットワークス株式会社.xlsx"));
+        assertTrue(files.containsKey("01_チェックリスト/02_つばさネットワークス株式会社_確認記録.docx"));
+        assertTrue(new String(files.get("manifest.json"), StandardCharsets.UTF_8).contains("02_つばさネットワークス株式会社.xlsx：登録された様式"));
+    }
+
+    /** A form as earlier versions took it: the same as the last one, with other bytes. */
+    private void keptBeforeItWasChecked(String pack, byte[] content) throws SQLException {
+        String of = " from inspection_workbook where pack_id = '" + pack + "'";
+        String id = java.util.UUID.randomUUID().toString();
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement();
+                PreparedStatement bytes = connection.prepareStatement("insert into inspection_workbook_content (workbook_id, content) values ('" + id + "', ?)")) {
+            statement.executeUpdate("insert into inspection_workbook (id, dossier_id, pack_id, number, form, edition, party_id, file_name, file_size, sha256,"
+                    + " person_id, person, uploaded_at) select '" + id + "', dossier_id, pack_id, number + 1, form, edition, party_id, file_name, file_size,"
+                    + " sha256, person_id, person, uploaded_at" + of);
+            bytes.setBytes(1, content);
+            bytes.executeUpdate();
+            statement.executeUpdate("insert into inspection_item (workbook_id, position, item, question, object, written, heading, words, placed) select '" + id
+                    + "', position, item, question, object, written, heading, words, placed from inspection_item where workbook_id in (select id" + of
+                    + " and id <> '" + id + "')");
+        }
     }
 
     @Test

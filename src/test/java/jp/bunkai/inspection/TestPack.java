@@ -2,12 +2,21 @@ package jp.bunkai.inspection;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import jp.bunkai.disclosure.reading.Book;
 import jp.bunkai.support.Login;
 import jp.bunkai.support.TestDossier;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** An inspection pack that one test makes for itself, and the requests that tests make of it. */
 final class TestPack {
@@ -28,6 +37,42 @@ final class TestPack {
     static byte[] form(String year, String side, String... lines) {
         return Book.sheet("チェックリスト").lines(year + "版　医療機関・薬局におけるサイバーセキュリティ対策チェックリスト　" + side,
                 "番号|項目|1回目|||目標日|2回目|||備考", "||はい|いいえ|確認日||はい|いいえ|確認日|").merge("C2:E2", "G2:I2").lines(lines).bytes();
+    }
+
+    /** The same form with a formula over several answers at once, which no program but Excel changes in part. */
+    static byte[] arrayFormula(byte[] form) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(form)); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            workbook.getSheetAt(0).setArrayFormula("L1:M1", CellRangeAddress.valueOf("C4:D4"));
+            workbook.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same form with a further sheet of which only half is there. */
+    static byte[] damaged(byte[] form) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(form)); ZipOutputStream zip = new ZipOutputStream(out)) {
+            workbook.createSheet("メモ");
+            ByteArrayOutputStream whole = new ByteArrayOutputStream();
+            workbook.write(whole);
+            try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(whole.toByteArray()))) {
+                for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                    byte[] part = in.readAllBytes();
+                    zip.putNextEntry(new ZipEntry(entry.getName()));
+                    zip.write(part, 0, entry.getName().equals("xl/worksheets/sheet2.xml") ? part.length / 2 : part.length);
+                    zip.closeEntry();
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    String id() {
+        return id;
     }
 
     String path(String rest) {

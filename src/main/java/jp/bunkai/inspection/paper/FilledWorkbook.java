@@ -3,7 +3,6 @@ package jp.bunkai.inspection.paper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,11 +47,19 @@ public final class FilledWorkbook {
         }
     }
 
+    /** The copy; {@link UnwritableWorkbook} for one that cannot be written into. */
     public static Filled fill(byte[] workbook, Form form, Edition edition, List<Printed> items) {
-        return new FilledWorkbook().write(workbook, form, edition, items);
+        try {
+            return new FilledWorkbook().write(workbook, form, edition, items);
+        } catch (UnwritableWorkbook e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            // What POI cannot open or change it tells by exceptions of many kinds.
+            throw new UnwritableWorkbook(e);
+        }
     }
 
-    private Filled write(byte[] workbook, Form form, Edition edition, List<Printed> items) {
+    private Filled write(byte[] workbook, Form form, Edition edition, List<Printed> items) throws IOException {
         List<AnswerPlace> all = DisclosureReader.forms(workbook, new Expected(null, edition == Edition.UNKNOWN_EDITION ? null : edition)).places();
         List<AnswerPlace> places = all.stream().filter(place -> place.form() == form).toList();
         Set<String> sheets = places.stream().map(AnswerPlace::sheet).collect(Collectors.toSet());
@@ -76,8 +83,6 @@ public final class FilledWorkbook {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             copy.write(out);
             return new Filled(out.toByteArray(), List.copyOf(unplaced), List.copyOf(cleared));
-        } catch (IOException e) {
-            throw new UncheckedIOException("A workbook that was kept cannot be opened", e);
         }
     }
 
