@@ -1,6 +1,9 @@
 package jp.bunkai.inspection;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.bunkai.disclosure.reading.AnswerPlace;
 import jp.bunkai.disclosure.reading.Doubt;
 import jp.bunkai.disclosure.reading.ReadDisclosure;
 import jp.bunkai.disclosure.reading.ReadForms;
@@ -19,6 +22,12 @@ final class FormCheck {
         read.reading().doubts().stream().filter(doubt -> doubt.code().equals("damaged-sheet")).findFirst().ifPresent(doubt -> {
             throw refused("damaged-sheet", "シート" + where(doubt) + "が壊れています。Excelで開いて修復し、保存し直してから登録してください。",
                     "The sheet " + where(doubt) + " is damaged. Open the file in Excel, let it be repaired, save it, and bring it again.");
+        });
+        Set<String> sheets = read.places().stream().filter(place -> own.stream().anyMatch(form -> form.form() == place.form())).map(AnswerPlace::sheet)
+                .collect(Collectors.toSet());
+        read.reading().doubts().stream().filter(doubt -> doubt.code().equals("drawn") && sheets.contains(doubt.place().sheet())).findFirst().ifPresent(doubt -> {
+            throw refused("drawn", "回答欄" + where(doubt) + "に図形（丸囲み・チェックボックスなど）が重なっています。図形は消せないため、削除してから登録してください。",
+                    "A shape (a circle, a check box) is drawn over the answer at " + where(doubt) + ". It would stay, so delete it and bring the form again.");
         });
         own.forEach(form -> {
             try {

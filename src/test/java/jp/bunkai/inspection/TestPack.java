@@ -15,7 +15,9 @@ import java.util.zip.ZipOutputStream;
 import jp.bunkai.disclosure.reading.Book;
 import jp.bunkai.support.Login;
 import jp.bunkai.support.TestDossier;
+import org.apache.poi.ss.usermodel.ShapeTypes;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** An inspection pack that one test makes for itself, and the requests that tests make of it. */
@@ -43,6 +45,17 @@ final class TestPack {
     static byte[] arrayFormula(byte[] form) {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(form)); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             workbook.getSheetAt(0).setArrayFormula("L1:M1", CellRangeAddress.valueOf("C4:D4"));
+            workbook.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same form with a circle drawn around its first answer. */
+    static byte[] circled(byte[] form) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(form)); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            workbook.getSheetAt(0).createDrawingPatriarch().createSimpleShape(new XSSFClientAnchor(0, 0, 9000, 9000, 2, 3, 2, 3)).setShapeType(ShapeTypes.ELLIPSE);
             workbook.write(out);
             return out.toByteArray();
         } catch (IOException e) {

@@ -69,7 +69,8 @@ public final class FilledWorkbook {
             }
             OwnSheets.keep(copy, sheets);
             FormCells cells = new FormCells(copy);
-            all.stream().filter(place -> sheets.contains(place.sheet())).forEach(place -> clear(copy.getSheet(place.sheet()), place, cells));
+            all.stream().filter(place -> sheets.contains(place.sheet()))
+                    .forEach(place -> place.all().forEach(spot -> cells.clear(copy.getSheet(place.sheet()), spot).ifPresent(cleared::add)));
             items.stream().filter(item -> !item.answers().isEmpty()).forEach(item -> {
                 List<AnswerPlace> own = places.stream().filter(place -> ChecklistItem.key(place.id(), place.object()).equals(item.item().key())).toList();
                 if (own.size() == 1 && !own.get(0).rounds().isEmpty()) {
@@ -84,15 +85,6 @@ public final class FilledWorkbook {
             copy.write(out);
             return new Filled(out.toByteArray(), List.copyOf(unplaced), List.copyOf(cleared));
         }
-    }
-
-    private void clear(XSSFSheet sheet, AnswerPlace place, FormCells cells) {
-        for (Round round : place.rounds()) {
-            round.ticks().values().forEach(spot -> cells.clear(sheet, spot).ifPresent(cleared::add));
-            cells.clear(sheet, round.word()).ifPresent(cleared::add);
-            cells.clear(sheet, round.on()).ifPresent(cleared::add);
-        }
-        cells.clear(sheet, place.target()).ifPresent(cleared::add);
     }
 
     private void place(XSSFSheet sheet, AnswerPlace place, Printed item, FormCells cells) {

@@ -63,13 +63,10 @@ final class FormCells {
         cell.setCellValue(cut);
     }
 
-    /** Behind what stands there already; a formula stays. */
+    /** Behind what was written there already; it was cleared before, so that no formula stands there. */
     void append(XSSFSheet sheet, Spot spot, String text) {
-        XSSFCell cell = cell(sheet, spot);
-        if (cell.getCellType() != CellType.FORMULA) {
-            String before = formatter.formatCellValue(cell).strip();
-            text(sheet, spot, before.isEmpty() ? text : before + "／" + text);
-        }
+        String before = formatter.formatCellValue(cell(sheet, spot)).strip();
+        text(sheet, spot, before.isEmpty() ? text : before + "／" + text);
     }
 
     /** As a day where the cell is formatted as one, else as people write it. */

@@ -98,7 +98,8 @@ class FilledWorkbookTest {
         assertEquals("2027年3月1日", text(sheet, 4, 5));
         assertEquals("○", text(sheet, 4, 6), "the second round");
         XSSFCell note = sheet.getRow(4).getCell(9);
-        assertEquals("前年度から継続／=HYPERLINK(\"x\")", note.getStringCellValue());
+        assertEquals("=HYPERLINK(\"x\")", note.getStringCellValue(), "what last year's people noted is not this year's answer");
+        assertTrue(filled.cleared().contains("チェックリスト J5：前年度から継続"), filled.cleared().toString());
         assertEquals(CellType.STRING, sheet.getRow(5).getCell(2).getCellType(), "a formula never answers");
         assertEquals("○", text(sheet, 5, 2));
         assertEquals("2026年10月1日", text(sheet, 5, 4));
@@ -188,6 +189,33 @@ class FilledWorkbookTest {
             both = out.toByteArray();
         }
         assertEquals(CellType.BLANK, opened(FilledWorkbook.fill(both, Form.CHECKLIST_HOSPITAL, Edition.R8, List.of())).getRow(23).getCell(2).getCellType());
+    }
+
+    @Test
+    void noAnswerIsLeftStandingWhereverTheFormHoldsIt() throws IOException {
+        byte[] form;
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(form())); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            sheet.getRow(3).getCell(6).setCellValue("はい");
+            sheet.addMergedRegion(new CellRangeAddress(3, 4, 6, 7));
+            sheet.getRow(3).getCell(9).setCellFormula("\"昨年\"&\"どおり\"");
+            sheet.addMergedRegion(new CellRangeAddress(5, 6, 0, 0));
+            line(sheet, 6, "", "", "○", "", "2025/10/1", "", "", "", "", "続きの行の備考");
+            workbook.write(out);
+            form = out.toByteArray();
+        }
+        FilledWorkbook.Filled filled = FilledWorkbook.fill(form, Form.CHECKLIST_HOSPITAL, Edition.R8,
+                List.of(item("1.1", answer(1, InspectionValue.YES, null, "任命書"))));
+        XSSFSheet sheet = opened(filled);
+        assertEquals("", text(sheet, 3, 6), "a cell merged over two questions");
+        assertEquals("任命書", text(sheet, 3, 9), "a formula does not swallow a note");
+        assertEquals(CellType.STRING, sheet.getRow(3).getCell(9).getCellType());
+        for (int column : List.of(2, 4, 9)) {
+            assertEquals("", text(sheet, 6, column), "a further row of a question");
+        }
+        assertEquals("責任者を設置している。", text(sheet, 3, 1));
+        assertEquals("3③", text(sheet, 5, 0));
+        assertEquals("はい", text(sheet, 2, 2), "headings stay");
     }
 
     private static String text(XSSFSheet sheet, int row, int column) {
