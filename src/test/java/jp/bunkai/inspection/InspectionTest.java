@@ -118,7 +118,11 @@ class InspectionTest {
         assertEquals("CONFIRMED", pack.item(NETWORK_VENDOR, net, "2.13").getString("state"), "newer evidence in place of one in date changes nothing");
         String row = dossier.get(HOSPITAL_ADMIN, "/matrix").extract().path("rows.find { it.duty == 'NET-01' && it.letters['" + net + "'] != null }.id");
         Map<String, Object> details = new HashMap<>(Map.of("measure", "接続元制限の停止", "reason", "保守作業", "from", "2026-03-01", "until", "2099-03-31", "rowId", row));
-        dossier.post(NETWORK_VENDOR, "/relaxations", Map.of("askedByVendor", true, "details", details)).statusCode(201);
+        JsonPath asked = dossier.post(NETWORK_VENDOR, "/relaxations", Map.of("askedByVendor", true, "details", details)).statusCode(201).extract().jsonPath();
+        assertEquals("CONFIRMED", pack.item(NETWORK_VENDOR, net, "2.13").getString("state"), "what is merely asked for voids nothing");
+        Login.as(HOSPITAL_ADMIN).header("If-Match", asked.getString("etag")).contentType("application/json")
+                .body(Map.of("approved", true, "approver", "院長", "decidedOn", "2026-03-02")).put(dossier.path("/relaxations/" + asked.getString("id") + "/decision"))
+                .then().statusCode(200);
         JsonPath changed = pack.item(NETWORK_VENDOR, net, "2.13");
         assertEquals("CHANGED", changed.getString("state"));
         assertEquals("NO", changed.getString("proposed"));

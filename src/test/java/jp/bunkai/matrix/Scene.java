@@ -167,12 +167,19 @@ public final class Scene {
     }
 
     public Scene relaxation(String measure, String vendor, LocalDate until) {
-        relaxations.add(new RelaxationFact(id(measure), measure, vendor == null ? null : id(vendor), null, until));
+        relaxations.add(new RelaxationFact(id(measure), measure, vendor == null ? null : id(vendor), null, null, true, until.minusMonths(1), until));
         return this;
     }
 
+    /** A relaxation of a row that the hospital approved, from today. */
     public Scene relaxed(String measure, String vendor, UUID row) {
-        relaxations.add(new RelaxationFact(id(measure), measure, vendor == null ? null : id(vendor), row, TODAY));
+        relaxations.add(new RelaxationFact(id(measure), measure, vendor == null ? null : id(vendor), row, null, true, TODAY, TODAY));
+        return this;
+    }
+
+    /** A relaxation of a duty, from this day; approved or only asked for. */
+    public Scene relaxed(String measure, String vendor, String duty, boolean approved, LocalDate from) {
+        relaxations.add(new RelaxationFact(id(measure), measure, vendor == null ? null : id(vendor), null, duty, approved, from, TODAY.plusYears(1)));
         return this;
     }
 

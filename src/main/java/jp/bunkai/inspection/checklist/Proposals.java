@@ -92,9 +92,10 @@ public final class Proposals {
                         + party.name().in(Language.EN) + ", “" + shown.title() + "”"), shown.shownOn(), until, shown.id());
     }
 
+    /** Only what the hospital approved: what somebody merely asks for speaks against nobody's answer. */
     private Stream<Source> relaxed(RowFact row) {
         Text name = Say.row(arrangement, row);
-        return arrangement.relaxations().stream().filter(relaxation -> row.id().equals(relaxation.row()))
+        return arrangement.relaxations().stream().filter(relaxation -> relaxation.relaxes(row, judgedOn))
                 .filter(relaxation -> answering.hospital() || answering.id().equals(relaxation.party()))
                 .map(relaxation -> new Source(Kind.RELAXATION, relaxation.id(), relaxation.party(), Standing.AGAINST,
                         new Text(name.ja() + "：「" + relaxation.measure() + "」が緩和されています。",

@@ -23,7 +23,7 @@ import jp.bunkai.matrix.StatedDisclosure.Said;
 
 /**
  * A checklist against the facts. 「はい」 where nobody does the duty, where the vendor that answers declared it 担当外, where the measure of the
- * row is relaxed, or where a vendor answers 「いいえ」 to what the hospital answers 「はい」; 「対象外」 where the one that answers holds the
+ * row or its duty is relaxed by the hospital's approval, or where a vendor answers 「いいえ」 to what the hospital answers 「はい」; 「対象外」 where the one that answers holds the
  * duty. WARNING, or NOTE where questions are mapped only roughly, once for each row and checklist. Of a vendor's checklist for the hospital and that vendor, of the hospital's for it alone.
  */
 @Singleton
@@ -80,7 +80,7 @@ public final class ChecklistContradictsRule implements RowRule {
     }
 
     private static Stream<Text> relaxed(Arrangement arrangement, RowFact row, PartyFact party) {
-        return arrangement.relaxations().stream().filter(relaxation -> row.id().equals(relaxation.row()))
+        return arrangement.relaxations().stream().filter(relaxation -> relaxation.relaxes(row, arrangement.today()))
                 .filter(relaxation -> party.hospital() || party.id().equals(relaxation.party())).map(RelaxationFact::measure)
                 .map(measure -> new Text("「" + measure + "」が緩和されています", "“" + measure + "” is relaxed"));
     }

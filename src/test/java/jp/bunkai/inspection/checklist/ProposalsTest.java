@@ -91,6 +91,20 @@ class ProposalsTest {
     }
 
     @Test
+    void onlyARelaxationThatIsApprovedAndHasBegunSpeaksAgainstAYes() {
+        assertEquals(Value.NO, relaxed("A社", "IAM-08", true, Scene.TODAY, "病院").value());
+        assertEquals(Value.NO, relaxed("A社", "IAM-08", true, Scene.TODAY, "A社").value());
+        assertEquals(Value.YES, relaxed("B社", "IAM-08", true, Scene.TODAY, "A社").value(), "another's");
+        assertEquals(Value.YES, relaxed("A社", "IAM-08", false, Scene.TODAY, "病院").value(), "asked for and not decided");
+        assertEquals(Value.YES, relaxed("A社", "IAM-08", true, Scene.TODAY.plusDays(1), "病院").value(), "begins later");
+        assertEquals(Value.YES, relaxed("A社", "IAM-09", true, Scene.TODAY, "病院").value(), "of another duty");
+    }
+
+    private static Proposal relaxed(String vendor, String duty, boolean approved, LocalDate from, String answering) {
+        return of(scene().letter("A社", Letter.AR).shown("A社", Scene.TODAY).relaxed("ログの停止", vendor, duty, approved, from), answering);
+    }
+
+    @Test
     void disclosuresBearOutThatTheyWereHandedIn() {
         Arrangement arrangement = scene().arrangement();
         GrantedDisclosure sds = new GrantedDisclosure(Scene.id("sds"), Scene.id("A社"), Form.SDS, "SDS", Scene.TODAY);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import jp.bunkai.catalogue.Letter;
@@ -56,8 +57,16 @@ class ChecklistContradictsRuleTest {
         Scene relaxed = scene().letter("A社", Letter.AR);
         relaxed.relaxed("ログの停止", "A社", relaxed.lastRow()).disclosed("A社", Kind.CHECKLIST, said(Said.YES));
         assertTrue(why(relaxed.check(RULE)).contains("「ログの停止」が緩和されています"));
+        assertTrue(why(relaxed("IAM-08", true, Scene.TODAY)).contains("「ログの停止」が緩和されています"), "the duty is relaxed, and with it its rows");
+        none(relaxed("IAM-08", false, Scene.TODAY));
+        none(relaxed("IAM-08", true, Scene.TODAY.plusDays(1)));
+        none(relaxed("IAM-09", true, Scene.TODAY));
         Scene others = scene().letter("A社", Letter.AR);
         none(others.relaxed("他社の停止", "B社", others.lastRow()).disclosed("A社", Kind.CHECKLIST, said(Said.YES)).check(RULE));
+    }
+
+    private static List<Finding> relaxed(String duty, boolean approved, LocalDate from) {
+        return scene().letter("A社", Letter.AR).relaxed("ログの停止", "A社", duty, approved, from).disclosed("A社", Kind.CHECKLIST, said(Said.YES)).check(RULE);
     }
 
     @Test
