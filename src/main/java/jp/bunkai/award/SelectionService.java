@@ -98,7 +98,7 @@ class SelectionService {
             }
             requireDeadline(wanted.deadline());
             if (!wanted.deadline().equals(wanted.seen())) {
-                if (!selections.move(selectionId, wanted.seen(), wanted.deadline())) {
+                if (!wanted.seen().equals(selection.deadline()) || !selections.move(selectionId, wanted.seen(), wanted.deadline())) {
                     throw AwardProblems.deadlineChanged();
                 }
                 trail.hospital(dossier.dossier(), viewer.actor(), "SELECTION_DEADLINE", selectionId, new Text("選定の回答期限を " + wanted.seen() + " から "

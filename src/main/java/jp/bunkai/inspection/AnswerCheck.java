@@ -7,8 +7,10 @@ import jp.bunkai.inspection.kept.GivenAnswer;
 import jp.bunkai.inspection.kept.InspectionValue;
 import jp.bunkai.platform.http.ProblemException;
 
-/** Refuses answers that an inspection would: a no without a date, a yes beyond the evidence without saying why, a day outside the year. */
+/** Refuses answers that an inspection would: a no without a date, a yes beyond the evidence without saying why, a day outside the year or past all planning. */
 final class AnswerCheck {
+
+    private static final int MOST_YEARS = 10;
 
     private AnswerCheck() {
     }
@@ -23,6 +25,9 @@ final class AnswerCheck {
         }
         if (answer.targetOn() != null && answer.targetOn().isBefore(answer.answeredOn())) {
             throw ProblemException.invalid("/targetOn", "before-start", "対応目標日は確認日以後の日付です。", "The target day is not before the day of the answer.");
+        }
+        if (answer.targetOn() != null && answer.targetOn().isAfter(today.plusYears(MOST_YEARS))) {
+            throw ProblemException.invalid("/targetOn", "too-late", "対応目標日は" + MOST_YEARS + "年以内の日付にしてください。", "The target day is at most " + MOST_YEARS + " years ahead.");
         }
         boolean beyond = answer.value() == InspectionValue.YES && stand.shown().proposal().value() != Proposal.Value.YES;
         if (beyond && answer.note() == null) {

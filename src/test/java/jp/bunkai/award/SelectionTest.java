@@ -182,6 +182,9 @@ class SelectionTest {
         award.post(selection, "/deadline", Map.of("deadline", later.toString(), "seen", later.toString())).statusCode(200);
         award.post(selection, "/deadline", Map.of("deadline", later.plusDays(3).toString(), "seen", later.toString())).statusCode(412);
 
+        award.post(selection, "/deadline", Map.of("deadline", later.toString(), "seen", "+12026-11-22")).statusCode(412);
+        award.post(selection, "/deadline", Map.of("deadline", later.toString(), "seen", "-2026-11-22")).statusCode(412);
+
         String candidacy = award.candidacy(EHR_VENDOR);
         AwardRequests.send(EHR_VENDOR, candidacy).statusCode(409);
         AwardRequests.answer(EHR_VENDOR, candidacy, List.of(AwardRequests.answer("VUL-02", "MINE", 0))).statusCode(200)

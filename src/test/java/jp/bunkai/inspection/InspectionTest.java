@@ -137,6 +137,9 @@ class InspectionTest {
         TestPack pack = TestPack.make(dossier, 2025);
         refusedAt(pack.answer(HOSPITAL_ADMIN, hospital, "3.3", TestPack.said("NO", DAY, null)), "/targetOn", "required");
         refusedAt(pack.answer(HOSPITAL_ADMIN, hospital, "3.3", TestPack.no(DAY, DAY.minusDays(1))), "/targetOn", "before-start");
+        refusedAt(pack.answer(HOSPITAL_ADMIN, hospital, "3.3", TestPack.no(DAY, LocalDate.of(12026, 3, 31))), "/targetOn", "too-late");
+        refusedAt(pack.answer(HOSPITAL_ADMIN, hospital, "3.3", TestPack.no(DAY, LocalDate.of(2099, 3, 31))), "/targetOn", "too-late");
+        refusedAt(pack.answer(HOSPITAL_ADMIN, hospital, "3.3", TestPack.said("YES", LocalDate.of(12026, 3, 31), "規程集")), "/answeredOn", "in-the-future");
         refusedAt(pack.answer(HOSPITAL_ADMIN, hospital, "3.3", TestPack.said("YES", DAY, null)), "/note", "required");
         refusedAt(pack.answer(HOSPITAL_ADMIN, hospital, "3.3", TestPack.said("NOT_APPLICABLE", DAY, null)), "/note", "required");
         refusedAt(pack.answer(HOSPITAL_ADMIN, hospital, "3.3", TestPack.said("YES", LocalDate.of(2026, 4, 1), "規程集")), "/answeredOn", "out-of-range");
