@@ -1,10 +1,14 @@
 package jp.bunkai.inspection.checklist;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.bunkai.catalogue.Language;
 import jp.bunkai.catalogue.Letter;
@@ -14,10 +18,12 @@ import jp.bunkai.inspection.checklist.Source.Standing;
 import jp.bunkai.matrix.Arrangement;
 import jp.bunkai.matrix.EvidenceCadence;
 import jp.bunkai.matrix.EvidenceFact;
+import jp.bunkai.matrix.Finding;
 import jp.bunkai.matrix.PartyFact;
 import jp.bunkai.matrix.RowFact;
 import jp.bunkai.matrix.StatedDisclosure;
 import jp.bunkai.matrix.StatedDisclosure.Said;
+import jp.bunkai.matrix.rules.DutyMissingRule;
 import jp.bunkai.matrix.rules.Say;
 
 /**
@@ -32,12 +38,15 @@ public final class Proposals {
     private final PartyFact answering;
     private final LocalDate judgedOn;
     private final List<GrantedDisclosure> disclosures;
+    /** The core duties that should have rows and have none. */
+    private final Set<String> absent;
 
     public Proposals(Arrangement arrangement, PartyFact answering, LocalDate judgedOn, List<GrantedDisclosure> disclosures) {
         this.arrangement = arrangement;
         this.answering = answering;
         this.judgedOn = judgedOn;
         this.disclosures = List.copyOf(disclosures);
+        this.absent = answering.hospital() ? absent(arrangement) : Set.of();
     }
 
     public Proposal to(ChecklistItem item) {
@@ -47,7 +56,19 @@ public final class Proposals {
         List<Source> sources = new ArrayList<>();
         item.duties().stream().flatMap(duty -> arrangement.rowsOf(duty).stream()).filter(RowFact::in).filter(this::concerns)
                 .forEach(row -> sources.addAll(at(row)));
+        item.duties().stream().filter(absent::contains).map(this::absent).forEach(sources::add);
         return Proposal.of(sources);
+    }
+
+    /** A matrix that is silent on a core duty bears nothing out; what the hospital has no object for is not missing. */
+    private static Set<String> absent(Arrangement arrangement) {
+        return new DutyMissingRule().check(arrangement).map(Finding::duty).filter(duty -> arrangement.rowsOf(duty).isEmpty()).collect(Collectors.toSet());
+    }
+
+    private Source absent(String duty) {
+        Text name = arrangement.catalogue().duty(duty).title();
+        return new Source(Kind.DUTY, UUID.nameUUIDFromBytes(duty.getBytes(StandardCharsets.UTF_8)), null, Standing.MISSING,
+                new Text("必須の実施事項「" + name.ja() + "」の行がありません。", "There is no row for the core duty “" + name.in(Language.EN) + "”."), null, null, null);
     }
 
     private boolean concerns(RowFact row) {

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A fact that a proposal rests on.
  *
- * @param subject the row, disclosure or relaxation it is of
+ * @param subject the row, disclosure or relaxation it is of, or what stands for the duty that has no row
  * @param party whose it is
  * @param on the day it is of, null where there is none
  * @param until the last day on which it is in date, null where it has none
@@ -36,7 +36,7 @@ public record Source(
         RELAXATION,
         /** What another checklist answers. */
         CHECKLIST,
-        /** Nobody does the duty. */
+        /** Nobody does the duty, or the matrix has no row of it. */
         DUTY
     }
 

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import jp.bunkai.catalogue.Confidence;
+import jp.bunkai.catalogue.Duty;
 import jp.bunkai.catalogue.Letter;
 import jp.bunkai.catalogue.Phase;
+import jp.bunkai.catalogue.ScopeKind;
 import jp.bunkai.catalogue.Text;
 import jp.bunkai.disclosure.reading.Form;
 import jp.bunkai.dossier.PartyFunction;
@@ -27,8 +29,8 @@ class ProposalsTest {
 
     private static final ChecklistItem LOGS = item("IAM-08");
 
-    private static ChecklistItem item(String duty) {
-        return new ChecklistItem("2.6", "2.6", null, "2(6)", null, new Text("アクセスログを管理している。", null), Confidence.FOUND, List.of(duty), true);
+    private static ChecklistItem item(String... duties) {
+        return new ChecklistItem("2.6", "2.6", null, "2(6)", null, new Text("アクセスログを管理している。", null), Confidence.FOUND, List.of(duties), true);
     }
 
     private static Scene scene() {
@@ -88,6 +90,18 @@ class ProposalsTest {
                 new StatedAnswer("k", "2.6", null, Said.NO, LocalDate.of(2027, 3, 1), Set.of("IAM-08"), false, false));
         assertEquals(Value.NO, of(denied, "病院").value());
         assertTrue(of(denied, "病院").sources().stream().anyMatch(source -> LocalDate.of(2027, 3, 1).equals(source.until())));
+    }
+
+    @Test
+    void aMatrixThatIsSilentOnACoreDutyBearsNothingOutForTheHospital() {
+        Arrangement arrangement = scene().letter("A社", Letter.AR).shown("A社", Scene.TODAY).arrangement();
+        String silent = Scene.CATALOGUE.coreDuties().stream().filter(duty -> duty.scope().of() == ScopeKind.DOSSIER).map(Duty::id).findFirst().orElseThrow();
+        String noObject = Scene.CATALOGUE.coreDuties().stream().filter(duty -> duty.scope().of() == ScopeKind.ASSET).map(Duty::id).findFirst().orElseThrow();
+        Proposal half = new Proposals(arrangement, arrangement.hospital(), Scene.TODAY, List.of()).to(item("IAM-08", silent, noObject));
+        assertEquals(Value.BLANK, half.value());
+        assertEquals(List.of(Standing.IN_DATE, Standing.MISSING), half.sources().stream().map(Source::standing).toList(), "what there is no object for is not missed");
+        assertEquals(Value.YES, new Proposals(arrangement, arrangement.party(Scene.id("A社")), Scene.TODAY, List.of()).to(item("IAM-08", silent)).value(),
+                "a vendor answers for what it holds");
     }
 
     @Test
