@@ -3,10 +3,12 @@ package jp.bunkai.inspection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -62,8 +64,8 @@ class PackArchive {
         this.clock = clock;
     }
 
-    /** A file of the system's that whoever sends it deletes afterwards. */
-    record Fetched(String name, Path file) {
+    /** The file to be sent. It has no name in the system any more: it is gone once it is closed, or when nobody holds it. */
+    record Fetched(String name, InputStream content) {
     }
 
     Fetched fetch(Viewer viewer, UUID dossierId, UUID packId) {
@@ -82,7 +84,8 @@ class PackArchive {
                 sha256 = zip.finish(title, about(viewer, all));
             }
             transactions.run(() -> trail.fetched(access.read(viewer, dossierId), all.read().pack(), sha256));
-            return new Fetched("立入検査パック_" + FileNames.plain(all.own().party().name().ja(), 40) + "_" + all.read().pack().year().called().ja() + "_" + all.on() + ".zip", file);
+            return new Fetched("立入検査パック_" + FileNames.plain(all.own().party().name().ja(), 40) + "_" + all.read().pack().year().called().ja() + "_" + all.on() + ".zip",
+                    Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE));
         } catch (IOException e) {
             delete(file);
             throw new UncheckedIOException("The pack cannot be written", e);
@@ -92,7 +95,7 @@ class PackArchive {
         }
     }
 
-    static void delete(Path file) {
+    private static void delete(Path file) {
         try {
             if (file != null) {
                 Files.deleteIfExists(file);

@@ -7,7 +7,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.nio.file.Files;
+import java.io.InputStream;
 import java.util.UUID;
 import jp.bunkai.organisation.CurrentViewer;
 import jp.bunkai.platform.security.Action;
@@ -71,10 +71,8 @@ public class PackPaperResource {
     public Response archive(@PathParam("dossierId") UUID dossierId, @PathParam("packId") UUID packId) {
         PackArchive.Fetched fetched = archive.fetch(viewer.get(), dossierId, packId);
         StreamingOutput out = to -> {
-            try {
-                Files.copy(fetched.file(), to);
-            } finally {
-                PackArchive.delete(fetched.file());
+            try (InputStream content = fetched.content()) {
+                content.transferTo(to);
             }
         };
         return Download.streamed(fetched.name(), ZIP, out);

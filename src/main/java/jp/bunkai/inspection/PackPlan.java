@@ -1,9 +1,12 @@
 package jp.bunkai.inspection;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +38,7 @@ final class PackPlan {
     private final Map<UUID, String> disclosures = new LinkedHashMap<>();
     private final Map<UUID, String> disclosureFiles = new LinkedHashMap<>();
     private final Map<UUID, String> papers = new LinkedHashMap<>();
+    private final Map<SignedAnnexes.SignedAnnex, String> signed = new IdentityHashMap<>();
     private final List<String> left = new ArrayList<>();
     private final Set<String> used = new HashSet<>();
     private int files;
@@ -49,6 +53,8 @@ final class PackPlan {
                 source -> evidence(contents, item, source))));
         contents.read().disclosures().stream().filter(party -> folders.containsKey(party.partyId()))
                 .filter(party -> contents.vendors().stream().anyMatch(vendor -> vendor.id().equals(party.partyId()))).forEach(this::disclosed);
+        contents.vendors().forEach(vendor -> contents.signed().getOrDefault(vendor.id(), List.of())
+                .forEach(annex -> signed.put(annex, unique("04_別紙/" + folders.get(vendor.id()) + "_", annex.fileName()))));
     }
 
     private void evidence(PackContents.Contents contents, ItemStand item, Source source) {
@@ -96,14 +102,19 @@ final class PackPlan {
         return true;
     }
 
+    /** Differs from all others also where a system takes capital and small letters, and letters composed otherwise, for the same. */
     private String unique(String before, String fileName) {
         String name = FileNames.file(fileName, NAME);
         String path = before + name;
-        for (int i = 2; !used.add(path); i++) {
+        for (int i = 2; !used.add(folded(path)); i++) {
             int dot = name.lastIndexOf('.');
             path = before + (dot > 0 ? name.substring(0, dot) + "_" + i + name.substring(dot) : name + "_" + i);
         }
         return path;
+    }
+
+    private static String folded(String path) {
+        return Normalizer.normalize(path, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     /** The record of a checklist; with {@code xlsx} the filled official workbook. */
@@ -115,8 +126,8 @@ final class PackPlan {
         return "04_別紙/" + folders.get(vendor.id()) + "_責任分界別紙_未署名.docx";
     }
 
-    String annex(SignedAnnexes.SignedAnnex signed) {
-        return "04_別紙/" + folders.get(signed.partyId()) + "_" + FileNames.file(signed.fileName(), NAME);
+    String annex(SignedAnnexes.SignedAnnex annex) {
+        return signed.get(annex);
     }
 
     /** By the id of the evidence. */

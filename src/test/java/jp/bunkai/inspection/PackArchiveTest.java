@@ -15,6 +15,8 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -23,6 +25,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.sql.DataSource;
@@ -135,6 +138,22 @@ class PackArchiveTest {
             statement.executeUpdate("insert into inspection_item (workbook_id, position, item, question, object, written, heading, words, placed) select '" + id
                     + "', position, item, question, object, written, heading, words, placed from inspection_item where workbook_id in (select id" + of
                     + " and id <> '" + id + "')");
+        }
+    }
+
+    @Test
+    void nothingOfAPackStaysInTheSystemWhetherItIsTakenOrNot() throws IOException {
+        TestPack pack = TestPack.make(TestDossier.begin(), 2025);
+        List<String> before = left();
+        pack.head(HOSPITAL_ADMIN, "/archive");
+        assertEquals(before, left());
+        pack.get(HOSPITAL_ADMIN, "/archive").statusCode(200);
+        assertEquals(before, left());
+    }
+
+    private static List<String> left() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith("inspection-pack")).sorted().toList();
         }
     }
 

@@ -96,6 +96,10 @@ final class TestPack {
         return dossier.get(who, path(rest));
     }
 
+    void head(String who, String rest) {
+        Login.as(who).head(dossier.path(path(rest))).then().statusCode(200);
+    }
+
     ValidatableResponse bring(String who, byte[] workbook) {
         return Login.as(who).multiPart("file", "様式.xlsx", workbook).post(dossier.path(path("/workbooks"))).then();
     }
