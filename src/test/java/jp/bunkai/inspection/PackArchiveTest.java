@@ -115,7 +115,7 @@ class PackArchiveTest {
         TestPack pack = TestPack.make(dossier, 2026);
         byte[] form = TestPack.form("令和8年度", "事業者確認用", "2⑬|接続元制限を実施している。");
         pack.bring(NETWORK_VENDOR, form).statusCode(201);
-        keptBeforeItWasChecked(pack.id(), TestPack.arrayFormula(form));
+        keptBeforeItWasChecked(pack.id(), TestPack.unopenable(form));
         pack.get(NETWORK_VENDOR, "/checklists/" + dossier.party(SamplePeople.TSUBASA) + "/document").statusCode(422)
                 .body("detail", containsString("書き込めません"));
         Map<String, byte[]> files = files(pack.get(HOSPITAL_ADMIN, "/archive").statusCode(200).extract().asByteArray());

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -16,7 +17,6 @@ import jp.bunkai.disclosure.reading.Book;
 import jp.bunkai.support.Login;
 import jp.bunkai.support.TestDossier;
 import org.apache.poi.ss.usermodel.ShapeTypes;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -41,17 +41,6 @@ final class TestPack {
                 "番号|項目|1回目|||目標日|2回目|||備考", "||はい|いいえ|確認日||はい|いいえ|確認日|").merge("C2:E2", "G2:I2").lines(lines).bytes();
     }
 
-    /** The same form with a formula over several answers at once, which no program but Excel changes in part. */
-    static byte[] arrayFormula(byte[] form) {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(form)); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            workbook.getSheetAt(0).setArrayFormula("L1:M1", CellRangeAddress.valueOf("C4:D4"));
-            workbook.write(out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** The same form with a circle drawn around its first answer. */
     static byte[] circled(byte[] form) {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(form)); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
@@ -65,16 +54,29 @@ final class TestPack {
 
     /** The same form with a further sheet of which only half is there. */
     static byte[] damaged(byte[] form) {
+        return half(form, "xl/worksheets/sheet2.xml", workbook -> workbook.createSheet("メモ"));
+    }
+
+    /** The same form with a comment of which only half is there: no reader of cells looks at it, and no program opens the file. */
+    static byte[] unopenable(byte[] form) {
+        return half(form, "xl/comments1.xml", workbook -> {
+            var comment = workbook.getSheetAt(0).createDrawingPatriarch().createCellComment(new XSSFClientAnchor(0, 0, 0, 0, 12, 1, 13, 2));
+            comment.setAddress(0, 12);
+            comment.setString("メモ");
+        });
+    }
+
+    private static byte[] half(byte[] form, String name, Consumer<XSSFWorkbook> edit) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(form)); ZipOutputStream zip = new ZipOutputStream(out)) {
-            workbook.createSheet("メモ");
+            edit.accept(workbook);
             ByteArrayOutputStream whole = new ByteArrayOutputStream();
             workbook.write(whole);
             try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(whole.toByteArray()))) {
                 for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                     byte[] part = in.readAllBytes();
                     zip.putNextEntry(new ZipEntry(entry.getName()));
-                    zip.write(part, 0, entry.getName().equals("xl/worksheets/sheet2.xml") ? part.length / 2 : part.length);
+                    zip.write(part, 0, entry.getName().equals(name) ? part.length / 2 : part.length);
                     zip.closeEntry();
                 }
             }

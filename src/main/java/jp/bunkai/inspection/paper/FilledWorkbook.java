@@ -25,7 +25,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /**
  * A copy of the user's own workbook with the confirmed answers in the places that the form has for them, its layout kept. Sheets of anything
  * else are left out, and whatever stood in the places of any form is taken out first: nothing prints as an answer that no named person
- * confirmed. Plain values are written, never formulas.
+ * confirmed. It holds plain values and no formula.
  */
 public final class FilledWorkbook {
 
@@ -68,6 +68,7 @@ public final class FilledWorkbook {
                 throw new UnwritableWorkbook("The form has no place for an answer");
             }
             OwnSheets.keep(copy, sheets);
+            copy.forEach(sheet -> cleared.addAll(Formulas.settle((XSSFSheet) sheet)));
             FormCells cells = new FormCells(copy);
             all.stream().filter(place -> sheets.contains(place.sheet()))
                     .forEach(place -> place.all().forEach(spot -> cells.clear(copy.getSheet(place.sheet()), spot).ifPresent(cleared::add)));
@@ -79,7 +80,6 @@ public final class FilledWorkbook {
                     unplaced.add(item.item().written() + "：回答欄が見つかりません。");
                 }
             });
-            copy.setForceFormulaRecalculation(true);
             OwnSheets.forget(copy);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             copy.write(out);

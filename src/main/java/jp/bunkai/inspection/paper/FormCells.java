@@ -15,7 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Writes single cells of a user's workbook and leaves their looks alone; a text that begins like a formula is marked as a text. */
+/** Writes single cells of a user's workbook, which holds no formula any more, and leaves their looks alone; a text that begins like a formula is marked as a text. */
 final class FormCells {
 
     private static final Set<String> BOXES = Set.of("□", "☐", "▢");
@@ -35,7 +35,7 @@ final class FormCells {
         if (cell == null || cell.getCellType() == CellType.BLANK) {
             return Optional.empty();
         }
-        String held = cell.getCellType() == CellType.FORMULA ? "（数式）" : formatter.formatCellValue(cell).strip();
+        String held = formatter.formatCellValue(cell).strip();
         if (BOXES.contains(held)) {
             return Optional.empty();
         }
@@ -63,7 +63,7 @@ final class FormCells {
         cell.setCellValue(cut);
     }
 
-    /** Behind what was written there already; it was cleared before, so that no formula stands there. */
+    /** Behind what was written there already. */
     void append(XSSFSheet sheet, Spot spot, String text) {
         String before = formatter.formatCellValue(cell(sheet, spot)).strip();
         text(sheet, spot, before.isEmpty() ? text : before + "／" + text);

@@ -23,6 +23,7 @@ import jp.bunkai.inspection.kept.AnswerKind;
 import jp.bunkai.inspection.kept.GivenAnswer;
 import jp.bunkai.inspection.kept.InspectionValue;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
@@ -56,7 +57,9 @@ class FilledWorkbookTest {
             day.setDataFormat(workbook.createDataFormat().getFormat("yyyy/m/d"));
             sheet.getRow(4).getCell(4).setCellStyle(day);
             sheet.getRow(5).getCell(2).setCellFormula("IF(1=1,\"はい\",\"\")");
-            sheet.createRow(8).createCell(12).setCellFormula("1+1");
+            XSSFCell sum = sheet.createRow(8).createCell(12);
+            sum.setCellFormula("1+1");
+            sum.setCellValue(2);
             sheet.setColumnWidth(1, 9000);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             workbook.write(out);
@@ -104,10 +107,41 @@ class FilledWorkbookTest {
         assertEquals("○", text(sheet, 5, 2));
         assertEquals("2026年10月1日", text(sheet, 5, 4));
         assertEquals("BCP 第3版", text(sheet, 5, 9));
-        assertEquals("1+1", sheet.getRow(8).getCell(12).getCellFormula(), "what is the user's own stays");
+        assertEquals(2, sheet.getRow(8).getCell(12).getNumericCellValue(), "what is the user's own stays as it was seen");
+        assertEquals(CellType.NUMERIC, sheet.getRow(8).getCell(12).getCellType());
         assertEquals(9000, sheet.getColumnWidth(1));
         assertEquals("A1:J1", sheet.getMergedRegion(0).formatAsString());
         assertEquals(List.of(), filled.unplaced());
+    }
+
+    @Test
+    void formulasStayAsWhatTheyCameToAndSayNoAnswer() throws IOException {
+        byte[] form;
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(form())); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            XSSFRow row = workbook.getSheetAt(0).createRow(10);
+            row.createCell(0).setCellFormula("\"計\"&1");
+            row.getCell(0).setCellValue("計1");
+            row.createCell(1).setCellFormula("C4");
+            row.getCell(1).setCellValue("○");
+            row.createCell(2).setCellFormula("1=1");
+            row.getCell(2).setCellValue(true);
+            row.createCell(3).setCellFormula("NA()");
+            row.getCell(3).setCellErrorValue(FormulaError.NA);
+            row.createCell(4).setCellFormula("HYPERLINK(\"https://example.org\")");
+            workbook.getSheetAt(0).setArrayFormula("L1:M1", CellRangeAddress.valueOf("F11:G11")).forEach(cell -> cell.getCTCell().setV("7"));
+            workbook.getSheetAt(0).setArrayFormula("L1:M1", CellRangeAddress.valueOf("C4:D4"));
+            workbook.write(out);
+            form = out.toByteArray();
+        }
+        FilledWorkbook.Filled filled = FilledWorkbook.fill(form, Form.CHECKLIST_HOSPITAL, Edition.R8, List.of());
+        XSSFRow row = opened(filled).getRow(10);
+        assertEquals(7, row.getCell(6).getNumericCellValue(), "a formula over several cells");
+        assertEquals("計1", row.getCell(0).getStringCellValue());
+        assertEquals(CellType.BLANK, row.getCell(1).getCellType(), "an answer that nobody confirmed, seen through a formula");
+        assertTrue(filled.cleared().contains("チェックリスト B11：○"), filled.cleared().toString());
+        assertTrue(row.getCell(2).getBooleanCellValue());
+        assertEquals(FormulaError.NA.getCode(), row.getCell(3).getErrorCellValue());
+        row.forEach(cell -> assertFalse(cell.getCellType() == CellType.FORMULA, cell.getAddress().formatAsString()));
     }
 
     @Test
