@@ -52,7 +52,7 @@ export interface paths {
         put?: never;
         /**
          * Keep answers; until they are sent, for one's own organisation only
-         * @description Where a colleague changed an answer since it was seen, 412 with both in `conflicts` and nothing is kept.
+         * @description Where a colleague changed an answer since it was seen, 412 with both in `conflicts` and nothing is kept. Whoever changes an answer after it was sent stands for all of them from then on.
          */
         post: operations["answerCandidacy"];
         delete?: never;
@@ -87,7 +87,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send all answers; the hospital reads them once it has closed its request */
+        /**
+         * Send all answers; the hospital reads them once it has closed its request
+         * @description Where a colleague changed an answer since it was seen, 412 and nothing is sent.
+         */
         post: operations["sendCandidacy"];
         delete?: never;
         options?: never;
@@ -2623,7 +2626,7 @@ export interface paths {
         };
         /**
          * 仕様書別紙 責任分界（案） as DOCX, for the hospital
-         * @description Who is to do which duty, with service levels. It names no vendor, no device and no system.
+         * @description Who is to do which duty, with service levels. It names no vendor, no device and no system. Duties that the hospital added itself about the whole dossier, and that no vendor holds, stand in it in the hospital's own words: read it before it is published.
          */
         get: operations["getSpecificationAnnex"];
         put?: never;
@@ -3520,8 +3523,12 @@ export interface components {
             questions: number;
             /** Format: int32 */
             answered: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was sent, or corrected last
+             */
             sentAt: string | null;
+            /** @description Who sent, or corrected last */
             sentBy: string | null;
         };
         Candidate: {
@@ -3532,15 +3539,19 @@ export interface components {
             state: components["schemas"]["CandidateState"];
             namedBy: string;
             namedAt: string & components["schemas"]["Instant"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was sent, or corrected last
+             */
             sentAt: string | null;
+            /** @description Who sent, or corrected last */
             sentBy: string | null;
             /** @description Why it declined, or why the hospital took it out */
             reason: string | null;
         };
         CandidateComparison: {
             selection: components["schemas"]["Selection"];
-            /** @description Who sent, in the order in which they were named */
+            /** @description Who sent, also if it left after the close, in the order in which they were named */
             candidates: components["schemas"]["ComparedCandidate"][];
             /** @description What wants attention first: nobody takes it, somebody does not take it, a disclosure says no, conditions, differences */
             rows: components["schemas"]["ComparedDuty"][];
@@ -3611,6 +3622,8 @@ export interface components {
             candidateId: components["schemas"]["UUID"];
             name: string;
             nameEn: string | null;
+            /** @description DECLINED and WITHDRAWN: it left after the close and is chosen no more */
+            state: string & components["schemas"]["CandidateState"];
             sentAt: string & components["schemas"]["Instant"];
             sentBy: string | null;
             /**
@@ -4735,7 +4748,7 @@ export interface components {
             mend: components["schemas"]["Text"];
         };
         /** @enum {string} */
-        FindingCode: "ORPHAN" | "DUTY_MISSING" | "NO_ACCOUNTABLE" | "TWO_ACCOUNTABLE" | "NO_RESPONSIBLE" | "DECLARED_OTHERWISE" | "UNKNOWN" | "OVERLAP" | "ASSET_UNCOVERED" | "END_OF_SUPPORT" | "SUB_WITHOUT_PRIME" | "SUB_UNDISCLOSED" | "WITHOUT_CONTRACT" | "CONTRACTING_PARTY_NOT_PERFORMER" | "CONTRACT_ENDS" | "CONTACT_MISSING" | "RELAXATION_EXPIRED" | "RISK_OPEN_ENDED" | "ALERT_UNANSWERED" | "DISCLOSURE_CONTRADICTS" | "DISCLOSURE_NO_WITHOUT_RISK" | "CHECKLIST_CONTRADICTS" | "EVIDENCE_OVERDUE" | "COST_UNDECIDED" | "NO_SERVICE_LEVEL" | "NO_EVIDENCE" | "UPDATE_SENTENCE" | "EDITION_CONFLICT";
+        FindingCode: "ORPHAN" | "DUTY_MISSING" | "NO_ACCOUNTABLE" | "TWO_ACCOUNTABLE" | "NO_RESPONSIBLE" | "DECLARED_OTHERWISE" | "UNKNOWN" | "OVERLAP" | "ASSET_UNCOVERED" | "END_OF_SUPPORT" | "SUB_WITHOUT_PRIME" | "SUB_UNDISCLOSED" | "WITHOUT_CONTRACT" | "CONTRACTING_PARTY_NOT_PERFORMER" | "CONTRACT_ENDS" | "CONTACT_MISSING" | "RELAXATION_EXPIRED" | "RISK_OPEN_ENDED" | "ALERT_UNANSWERED" | "DISCLOSURE_CONTRADICTS" | "DISCLOSURE_NO_WITHOUT_RISK" | "CHECKLIST_CONTRADICTS" | "CHECKLIST_NO_WITHOUT_TARGET" | "CHECKLIST_YES_WITHOUT_EVIDENCE" | "EVIDENCE_OVERDUE" | "COST_UNDECIDED" | "NO_SERVICE_LEVEL" | "NO_EVIDENCE" | "UPDATE_SENTENCE" | "EDITION_CONFLICT";
         FindingCounts: {
             /** Format: int32 */
             blocker: number;
@@ -5452,6 +5465,10 @@ export interface components {
         };
         NewCandidacyAnswers: {
             answers: components["schemas"]["NewCandidacyAnswer"][];
+        };
+        NewCandidacySending: {
+            /** @description Every duty asked about */
+            answers: components["schemas"]["SeenCandidacyAnswer"][];
         };
         NewCandidate: {
             /**
@@ -6831,6 +6848,14 @@ export interface components {
         };
         /** @enum {string} */
         ScopeKind: "DOSSIER" | "PARTY" | "SYSTEM" | "ASSET";
+        SeenCandidacyAnswer: {
+            duty: string;
+            /**
+             * Format: int32
+             * @description The version of the answer that was seen
+             */
+            seen: number;
+        };
         Selection: {
             id: components["schemas"]["UUID"];
             function: components["schemas"]["PartyFunction"];
@@ -7435,7 +7460,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCandidacySending"];
+            };
+        };
         responses: {
             /** @description Sent; answers may still be corrected until then */
             200: {
@@ -7452,6 +7481,9 @@ export interface operations {
             404: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
