@@ -136,8 +136,13 @@ describe('a selection before award', () => {
     await first.page.getByText(NAME).first().waitFor()
     await second.page.reload()
     await second.page.getByRole('heading', { level: 1 }).or(second.page.getByRole('alert')).first().waitFor()
-    await second.page.goto('/candidacies')
-    await second.page.getByText('You are not asked for anything.').waitFor()
+    const [listed] = await Promise.all([
+      second.page.waitForResponse((response) => response.url().endsWith('/api/candidacies')),
+      second.page.goto('/candidacies'),
+    ])
+    expect(await listed.text(), 'what is over is not there any more').not.toContain(NAME)
+    await second.page.getByRole('heading', { level: 1 }).waitFor()
+    expect(await second.page.getByRole('main').textContent()).not.toContain(NAME)
     await second.look('award-phone-02-over')
     for (const visit of [hospital, first, second]) await visit.end()
   })
