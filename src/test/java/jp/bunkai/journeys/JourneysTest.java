@@ -51,7 +51,7 @@ class JourneysTest {
                 "BUNKAI_PICTURES", OUTPUT.toAbsolutePath().toString(), "BUNKAI_OSAKA", osaka());
         // -Dbunkai.journey=<part of a file's name> runs only that one.
         List<String> command = new ArrayList<>(List.of("npx", "--no-install", "vitest", "run", "--config", "journeys/vitest.config.ts"));
-        Optional.ofNullable(System.getProperty("bunkai.journey")).ifPresent(command::add);
+        Optional.ofNullable(System.getProperty("bunkai.journey")).ifPresent(each -> command.addAll(List.of(each.split(","))));
         run(where, "a journey", command.toArray(String[]::new));
     }
 
