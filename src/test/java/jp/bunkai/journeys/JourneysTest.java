@@ -49,7 +49,7 @@ class JourneysTest {
         Path browser = Programs.require("browser", List.of("chromium", "chromium-browser", "google-chrome"));
         Map<String, String> where = Map.of("BUNKAI_URL", root.toString().replaceAll("/$", ""), "BUNKAI_BROWSER", browser.toString(),
                 "BUNKAI_PICTURES", OUTPUT.toAbsolutePath().toString(), "BUNKAI_OSAKA", osaka());
-        // -Dbunkai.journey=<part of a file's name> runs only that one.
+        // -Dbunkai.journey=<parts of files' names, with commas between> runs only these.
         List<String> command = new ArrayList<>(List.of("npx", "--no-install", "vitest", "run", "--config", "journeys/vitest.config.ts"));
         Optional.ofNullable(System.getProperty("bunkai.journey")).ifPresent(each -> command.addAll(List.of(each.split(","))));
         run(where, "a journey", command.toArray(String[]::new));
