@@ -47,6 +47,7 @@ public class PackPaperResource {
             description = "The user's own official workbook with the answers in its places, or a plain document (DOCX) where nobody brought one.")
     @APIResponse(responseCode = "200", description = "The file",
             content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "422", ref = "#/components/responses/Problem")
     public Response checklist(@PathParam("dossierId") UUID dossierId, @PathParam("packId") UUID packId, @PathParam("partyId") UUID partyId) {
         PackPapers.Printed printed = papers.checklist(viewer.get(), dossierId, packId, partyId);
         return Download.of(printed.name(), printed.mediaType(), printed.content());
