@@ -101,7 +101,8 @@ public class PackReader {
             KnownChecklists.Duties duties = known.duties(meaning, workbook.form(), workbook.edition(), item.question(), item.words());
             // The words are those of the user's own form; unverified is at most what they are taken to speak of.
             return new ChecklistItem(item.key(), item.question(), item.object(), item.written(), item.heading(),
-                    new Text(item.words(), known.english(item.words())), duties.ids().isEmpty() ? Confidence.UNVERIFIED : duties.confidence(), duties.ids(),
+                    new Text(item.words(), known.english(item.words())), duties.ids().isEmpty()
+                            || known.reworded(workbook.form(), workbook.edition(), item.question(), item.words()) ? Confidence.UNVERIFIED : duties.confidence(), duties.ids(),
                     item.placed());
         }).toList());
     }

@@ -185,6 +185,13 @@ class InspectionTest {
     }
 
     @Test
+    void aKnownNumberWithOtherWordsIsMarkedAsNotVerified() {
+        TestPack pack = TestPack.make(dossier, 2025);
+        pack.bring(HOSPITAL_ADMIN, TestPack.form("令和7年度", "医療機関確認用", "1①|医療情報システム安全管理責任者を 設置している", "2①|職員の研修計画を定めている。")).statusCode(201);
+        pack.get(HOSPITAL_ADMIN, "/checklists/" + hospital).body("items.key", contains("1.1", "2.1")).body("items.confidence", contains("FOUND", "UNVERIFIED"));
+    }
+
+    @Test
     void aFormThatCannotBeWrittenIntoIsRefusedWhileItIsBrought() {
         TestPack pack = TestPack.make(dossier, 2026);
         byte[] form = TestPack.form("令和8年度", "医療機関確認用", "1①|医療情報システム安全管理責任者を設置している。");

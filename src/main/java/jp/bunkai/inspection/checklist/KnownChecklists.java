@@ -111,6 +111,13 @@ public class KnownChecklists {
         return new Duties(List.copyOf(ids), Confidence.UNVERIFIED);
     }
 
+    /** Whether the product knows an item of this number in this edition by other words, so that what it is taken to speak of may be another thing. */
+    public boolean reworded(Form form, Edition edition, String question, String words) {
+        String key = key(words);
+        return shipped.stream().filter(one -> one.form() == form && one.edition() == edition).flatMap(one -> one.items().stream())
+                .anyMatch(line -> line.item().equals(question) && !key(line.ja()).equals(key));
+    }
+
     private static String key(String words) {
         return Normalizer.normalize(words, Normalizer.Form.NFKC).replaceAll("[\\s。、,.◆※]", "");
     }
