@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import jp.bunkai.catalogue.Confidence;
 import jp.bunkai.inspection.checklist.ChecklistForm;
 import jp.bunkai.inspection.checklist.InspectionYear;
-import jp.bunkai.inspection.checklist.Source;
+import jp.bunkai.inspection.checklist.SourceChanges;
 import jp.bunkai.inspection.kept.GivenAnswer;
 import jp.bunkai.inspection.kept.InspectionValue;
 import jp.bunkai.inspection.paper.Paper;
@@ -52,7 +52,7 @@ final class ChecklistPaper {
         return List.of(number(stand), words(stand), printed.isEmpty() ? "" : answer(printed.get(0)), target(printed), printed.size() > 1 ? answer(printed.get(1)) : "",
                 printed.stream().map(GivenAnswer::note).filter(note -> note != null).collect(Collectors.joining("\n")),
                 last.map(one -> one.organisation() + "\n" + one.person() + "\n" + one.at().atZone(Clocks.JAPAN).toLocalDate()).orElse(""),
-                last.isEmpty() ? "" : sources(stand));
+                last.map(ChecklistPaper::sources).orElse(""));
     }
 
     static String number(ItemStand stand) {
@@ -72,10 +72,10 @@ final class ChecklistPaper {
         return printed.stream().filter(one -> one.value() == InspectionValue.NO).map(one -> one.targetOn().toString()).findFirst().orElse("");
     }
 
-    private static String sources(ItemStand stand) {
-        List<Source> sources = stand.shown().proposal().sources();
-        String shown = sources.stream().limit(MOST_SOURCES).map(source -> source.words().ja() + (source.on() == null ? "" : " " + source.on()))
-                .collect(Collectors.joining("\n"));
+    /** What whoever confirmed it was shown, and not what came to be known later. */
+    private static String sources(GivenAnswer answer) {
+        List<String> sources = SourceChanges.sources(answer.shown());
+        String shown = sources.stream().limit(MOST_SOURCES).collect(Collectors.joining("\n"));
         return sources.size() > MOST_SOURCES ? shown + "\nほか" + (sources.size() - MOST_SOURCES) + "件" : shown;
     }
 }

@@ -166,6 +166,10 @@ class PackArchiveTest {
         pack.answer(NETWORK_VENDOR, net, "2.13", TestPack.said("YES", LocalDate.of(2026, 3, 20), null)).statusCode(200);
         String printed = words(pack.get(NETWORK_VENDOR, "/checklists/" + net + "/document").statusCode(200)
                 .header("Content-Disposition", containsString(".docx")).extract().asByteArray());
+        pack.evidence("NET-01", "2026-03-25");
+        assertEquals("CONFIRMED", pack.item(NETWORK_VENDOR, net, "2.13").getString("state"));
+        String later = words(pack.get(NETWORK_VENDOR, "/checklists/" + net + "/document").statusCode(200).extract().asByteArray());
+        assertTrue(printed.contains("2026-03-01") && later.contains("2026-03-01") && !later.contains("2026-03-25"), "what was shown when it was confirmed");
         assertTrue(printed.contains("公式の様式ではありません") && printed.contains("田中 翔") && printed.contains("未確認"));
         String picture = pack.get(HOSPITAL_ADMIN, "/contact-tree").statusCode(200).contentType("image/svg+xml").extract().asString();
         assertTrue(picture.contains("つばさネットワークス株式会社") && picture.contains("03-0000-1100"));

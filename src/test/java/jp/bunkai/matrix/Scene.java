@@ -183,6 +183,12 @@ public final class Scene {
         return this;
     }
 
+    /** An approved relaxation of a duty, from today until this day. */
+    public Scene relaxedUntil(String measure, String vendor, String duty, LocalDate until) {
+        relaxations.add(new RelaxationFact(id(measure), measure, vendor == null ? null : id(vendor), null, duty, true, TODAY, until));
+        return this;
+    }
+
     /** A risk that the hospital retains; of a vendor that was told of it, or of none. */
     public Scene risk(String title, String vendor, boolean approved, LocalDate until) {
         risks.add(new RiskFact(id(title), title, vendor == null ? null : id(vendor), null, approved, until));

@@ -67,7 +67,7 @@ public final class Proposals {
 
     private Source absent(String duty) {
         Text name = arrangement.catalogue().duty(duty).title();
-        return new Source(Kind.DUTY, UUID.nameUUIDFromBytes(duty.getBytes(StandardCharsets.UTF_8)), null, Standing.MISSING,
+        return new Source(Kind.DUTY, UUID.nameUUIDFromBytes(duty.getBytes(StandardCharsets.UTF_8)), name.ja(), null, Standing.MISSING,
                 new Text("必須の実施事項「" + name.ja() + "」の行がありません。", "There is no row for the core duty “" + name.in(Language.EN) + "”."), null, null, null);
     }
 
@@ -80,7 +80,7 @@ public final class Proposals {
         List<PartyFact> doing = arrangement.partiesWith(row, Letter::responsible);
         if (doing.isEmpty()) {
             Text name = Say.row(arrangement, row);
-            return List.of(new Source(Kind.DUTY, row.id(), null, Standing.AGAINST,
+            return List.of(new Source(Kind.DUTY, row.id(), name.ja(), null, Standing.AGAINST,
                     new Text(name.ja() + "を実施する（R）当事者がいません。", "Nobody does (R) " + name.in(Language.EN) + "."), null, null, null));
         }
         List<Source> sources = new ArrayList<>();
@@ -101,14 +101,14 @@ public final class Proposals {
         Optional<EvidenceFact> last = row.evidence().stream().filter(shown -> party.id().equals(shown.party()) && !shown.shownOn().isAfter(judgedOn))
                 .max(Comparator.comparing(EvidenceFact::shownOn));
         if (last.isEmpty()) {
-            return new Source(Kind.EVIDENCE, row.id(), party.id(), Standing.MISSING,
+            return new Source(Kind.EVIDENCE, row.id(), name.ja(), party.id(), Standing.MISSING,
                     new Text(name.ja() + "：" + party.name().ja() + "の証跡がありません。", name.in(Language.EN) + ": no evidence of " + party.name().in(Language.EN) + "."),
                     null, null, null);
         }
         EvidenceFact shown = last.get();
         LocalDate until = EvidenceCadence.until(row, party.id(), shown.shownOn());
         boolean inDate = !until.isBefore(judgedOn);
-        return new Source(Kind.EVIDENCE, row.id(), party.id(), inDate ? Standing.IN_DATE : Standing.OUT_OF_DATE,
+        return new Source(Kind.EVIDENCE, row.id(), name.ja(), party.id(), inDate ? Standing.IN_DATE : Standing.OUT_OF_DATE,
                 new Text(name.ja() + "：" + party.name().ja() + "の証跡「" + shown.title() + "」", name.in(Language.EN) + ": evidence of "
                         + party.name().in(Language.EN) + ", “" + shown.title() + "”"), shown.shownOn(), until, shown.id());
     }
@@ -118,7 +118,7 @@ public final class Proposals {
         Text name = Say.row(arrangement, row);
         return arrangement.relaxations().stream().filter(relaxation -> relaxation.relaxes(row, judgedOn))
                 .filter(relaxation -> answering.hospital() || answering.id().equals(relaxation.party()))
-                .map(relaxation -> new Source(Kind.RELAXATION, relaxation.id(), relaxation.party(), Standing.AGAINST,
+                .map(relaxation -> new Source(Kind.RELAXATION, relaxation.id(), relaxation.measure() + " " + relaxation.until(), relaxation.party(), Standing.AGAINST,
                         new Text(name.ja() + "：「" + relaxation.measure() + "」が緩和されています。",
                                 name.in(Language.EN) + ": “" + relaxation.measure() + "” is relaxed."), null, relaxation.until(), null));
     }
@@ -131,7 +131,7 @@ public final class Proposals {
                         .filter(party -> row.letter(party.id()) != null && row.letter(party.id()).holds()).filter(this::answersFor).isPresent())
                 .map(said -> {
                     PartyFact party = arrangement.party(said.disclosure().party());
-                    return new Source(Kind.CHECKLIST, said.disclosure().id(), party.id(), Standing.AGAINST,
+                    return new Source(Kind.CHECKLIST, said.disclosure().id(), said.answer().label(), party.id(), Standing.AGAINST,
                             new Text(party.name().ja() + "は" + said.disclosure().form().ja() + "の " + said.answer().label() + " に「いいえ」と答えています。",
                                     party.name().in(Language.EN) + " answers no to " + said.answer().label() + " of "
                                             + said.disclosure().form().in(Language.EN) + "."), null, said.answer().target(), null);
@@ -144,10 +144,10 @@ public final class Proposals {
         return vendors.stream().flatMap(vendor -> {
             List<GrantedDisclosure> own = disclosures.stream().filter(one -> one.ofProduct() && vendor.id().equals(one.party()))
                     .filter(one -> !one.confirmedOn().isAfter(judgedOn)).toList();
-            return own.isEmpty() ? Stream.of(new Source(Kind.DISCLOSURE, vendor.id(), vendor.id(), Standing.MISSING,
+            return own.isEmpty() ? Stream.of(new Source(Kind.DISCLOSURE, vendor.id(), "", vendor.id(), Standing.MISSING,
                     new Text(vendor.name().ja() + "：この病院に開示されたMDS/SDSがありません。",
                             vendor.name().in(Language.EN) + ": no MDS/SDS was disclosed to this hospital."), null, null, null))
-                    : own.stream().map(one -> new Source(Kind.DISCLOSURE, one.id(), vendor.id(), Standing.IN_DATE,
+                    : own.stream().map(one -> new Source(Kind.DISCLOSURE, one.id(), one.called(), vendor.id(), Standing.IN_DATE,
                             new Text(vendor.name().ja() + "：" + one.called(), vendor.name().in(Language.EN) + ": " + one.called()),
                             one.confirmedOn(), null, null));
         }).toList();

@@ -12,8 +12,8 @@ import jp.bunkai.platform.CanonicalJson;
 import jp.bunkai.platform.upload.UploadedFile;
 
 /**
- * An item with its proposal as a person is shown it. Its digest covers what counts: the question, what is proposed, and how each source
- * stands. A newer piece of evidence in place of one in date leaves it alone; evidence that lapses, or another source, does not.
+ * An item with its proposal as a person is shown it. Its digest covers what counts: the question with its heading, what is proposed, what each
+ * source is about and how it stands. A newer piece of evidence in place of one in date leaves it alone; evidence that lapses, or another source, does not.
  */
 public record ShownItem(InspectionYear year, Edition edition, ChecklistItem item, Proposal proposal) {
 
@@ -32,10 +32,11 @@ public record ShownItem(InspectionYear year, Edition edition, ChecklistItem item
 
     private Map<String, Object> question(List<?> sources) {
         Map<String, Object> shown = new LinkedHashMap<>();
-        shown.put("version", 1);
+        shown.put("version", 2);
         shown.put("year", year.year());
         shown.put("edition", edition.name());
         shown.put("question", item.question());
+        shown.put("heading", item.heading());
         shown.put("object", item.object());
         shown.put("words", item.words().ja());
         shown.put("proposed", proposal.value().name());
@@ -45,7 +46,7 @@ public record ShownItem(InspectionYear year, Edition edition, ChecklistItem item
 
     /** What of a source counts, in one line. */
     static String mark(Source source) {
-        return source.kind() + " " + source.subject() + " " + source.party() + " " + source.standing();
+        return source.kind() + " " + source.subject() + " " + source.party() + " " + source.standing() + " " + source.about();
     }
 
     private static Map<String, Object> full(Source source) {

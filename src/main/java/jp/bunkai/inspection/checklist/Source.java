@@ -1,5 +1,6 @@
 package jp.bunkai.inspection.checklist;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.UUID;
 import jp.bunkai.catalogue.Text;
@@ -9,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A fact that a proposal rests on.
  *
  * @param subject the row, disclosure or relaxation it is of, or what stands for the duty that has no row
+ * @param about what of its words counts: the title and object of the row, or the measure relaxed and until when
  * @param party whose it is
  * @param on the day it is of, null where there is none
  * @param until the last day on which it is in date, null where it has none
@@ -18,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Source(
         @Schema(required = true) Kind kind,
         @Schema(required = true) UUID subject,
+        @JsonIgnore @Schema(hidden = true) String about,
         @Schema(required = true, nullable = true) UUID party,
         @Schema(required = true) Standing standing,
         @Schema(required = true) Text words,

@@ -21,12 +21,7 @@ public record SourceChanges(
 
     /** {@code written}: as {@link ShownItem#written} wrote it. */
     public static SourceChanges between(String written, ShownItem now) {
-        JsonNode before;
-        try {
-            before = JSON.readTree(written);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("What was shown cannot be read", e);
-        }
+        JsonNode before = read(written);
         Set<String> marksBefore = new HashSet<>();
         Set<String> marksNow = new HashSet<>();
         before.path("sources").forEach(source -> marksBefore.add(source.path("mark").asText()));
@@ -39,7 +34,23 @@ public record SourceChanges(
         });
         List<Text> come = now.proposal().sources().stream().filter(source -> !marksBefore.contains(ShownItem.mark(source))).map(Source::words).toList();
         boolean question = !before.path("words").asText().equals(now.item().words().ja()) || !before.path("edition").asText().equals(now.edition().name())
-                || !before.path("question").asText().equals(now.item().question());
+                || !before.path("question").asText().equals(now.item().question())
+                || !before.path("heading").asText("").equals(now.item().heading() == null ? "" : now.item().heading());
         return new SourceChanges(question, gone, come);
+    }
+
+    /** The sources that were shown, in the words and with the day that they had then. */
+    public static List<String> sources(String written) {
+        List<String> sources = new ArrayList<>();
+        read(written).path("sources").forEach(source -> sources.add(source.path("ja").asText() + (source.path("on").isTextual() ? " " + source.path("on").asText() : "")));
+        return sources;
+    }
+
+    private static JsonNode read(String written) {
+        try {
+            return JSON.readTree(written);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("What was shown cannot be read", e);
+        }
     }
 }

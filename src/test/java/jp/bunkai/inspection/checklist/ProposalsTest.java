@@ -1,6 +1,8 @@
 package jp.bunkai.inspection.checklist;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -22,6 +24,8 @@ import jp.bunkai.matrix.Scope;
 import jp.bunkai.matrix.StatedDisclosure.Kind;
 import jp.bunkai.matrix.StatedDisclosure.Said;
 import jp.bunkai.matrix.StatedDisclosure.StatedAnswer;
+import jp.bunkai.matrix.edit.Field;
+import jp.bunkai.matrix.edit.FieldPath;
 import org.junit.jupiter.api.Test;
 
 /** A proposal says yes only on evidence in date of everybody who does it, no only where a fact speaks against it, and else nothing. */
@@ -139,6 +143,27 @@ class ProposalsTest {
         assertEquals(1, changes.before().size());
         assertEquals(1, changes.now().size());
         assertTrue(!changes.question() && !before.equals(now.digest()));
+    }
+
+    @Test
+    void theDigestIsOfWhatIsRelaxedAndOfWhatARowIsAbout() {
+        String before = shown(scene().letter("A社", Letter.AR).relaxed("ログの停止", "A社", "IAM-08", true, Scene.TODAY));
+        assertEquals(before, shown(scene().letter("A社", Letter.AR).relaxed("ログの停止", "A社", "IAM-08", true, Scene.TODAY.minusDays(1))));
+        assertNotEquals(before, shown(scene().letter("A社", Letter.AR).relaxedUntil("ログの停止", "A社", "IAM-08", Scene.TODAY.plusYears(2))), "prolonged");
+        assertNotEquals(shown(scene().letter("A社", Letter.AR)),
+                shown(scene().set(FieldPath.of(Field.TITLE_JA), "別の実施事項").letter("A社", Letter.AR)), "the row is about something else now");
+    }
+
+    @Test
+    void aQuestionUnderAnotherHeadingIsAnother() {
+        Proposal proposal = of(scene().letter("A社", Letter.AR), "A社");
+        ChecklistItem moved = new ChecklistItem(LOGS.key(), LOGS.question(), LOGS.object(), LOGS.written(), "ネットワーク機器について", LOGS.words(), LOGS.confidence(),
+                LOGS.duties(), LOGS.placed());
+        ShownItem before = new ShownItem(new InspectionYear(2026), new InspectionYear(2026).edition(), LOGS, proposal);
+        ShownItem now = new ShownItem(new InspectionYear(2026), new InspectionYear(2026).edition(), moved, proposal);
+        assertNotEquals(before.digest(), now.digest());
+        assertTrue(SourceChanges.between(before.written(), now).question());
+        assertFalse(SourceChanges.between(before.written(), before).question());
     }
 
     private static String shown(Scene scene) {
