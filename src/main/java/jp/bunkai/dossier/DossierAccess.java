@@ -31,6 +31,13 @@ public class DossierAccess {
         return view(viewer, dossiers.findById(dossierId), parties.ofDossier(dossierId));
     }
 
+    /** Refuses whoever is no party, and reads nothing that would be remembered: before a lock is waited for, after which parties may be others. */
+    public void requireParty(Viewer viewer, UUID dossierId) {
+        if (!parties.includes(dossierId, viewer.organisationId())) {
+            throw ProblemException.of(ProblemType.NOT_FOUND);
+        }
+    }
+
     /** To write what the viewer's own side says: its role must edit. */
     public ViewedDossier edit(Viewer viewer, UUID dossierId) {
         ViewedDossier dossier = read(viewer, dossierId);
@@ -49,9 +56,7 @@ public class DossierAccess {
      * after it.
      */
     public ViewedDossier arrange(Viewer viewer, UUID dossierId) {
-        if (!parties.includes(dossierId, viewer.organisationId())) {
-            throw ProblemException.of(ProblemType.NOT_FOUND);
-        }
+        requireParty(viewer, dossierId);
         requireEditor(viewer);
         dossiers.findById(dossierId, LockModeType.PESSIMISTIC_WRITE);
         return read(viewer, dossierId);

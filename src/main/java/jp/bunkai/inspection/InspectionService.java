@@ -114,7 +114,7 @@ class InspectionService {
     }
 
     private Found found(Viewer viewer, UUID dossierId, UUID packId, UUID partyId, String item, String ifMatch) {
-        access.read(viewer, dossierId);
+        access.requireParty(viewer, dossierId);
         store.lock(dossierId);
         ViewedDossier dossier = access.read(viewer, dossierId);
         KeptPack pack = required(dossier, packId);

@@ -80,7 +80,7 @@ class WorkbookUploads {
         List<List<ReadItem>> items = own.stream().map(form -> items(form, forms.places())).toList();
         UploadedFile file = new UploadedFile(UploadedFile.plainName(upload.fileName(), "xlsx"), FileType.EXCEL, content, UploadedFile.sha256(content));
         return transactions.call(() -> {
-            access.edit(viewer, dossierId);
+            access.requireParty(viewer, dossierId);
             store.lock(dossierId);
             ViewedDossier dossier = access.edit(viewer, dossierId);
             KeptPack pack = packs.required(dossier, packId);

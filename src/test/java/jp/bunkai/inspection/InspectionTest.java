@@ -24,10 +24,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import jp.bunkai.disclosure.TestDisclosures;
 import jp.bunkai.sample.SamplePeople;
 import jp.bunkai.support.Login;
@@ -40,6 +47,9 @@ import org.junit.jupiter.api.Test;
 class InspectionTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 20);
+
+    @Inject
+    DataSource database;
 
     private TestDossier dossier;
     private String hospital;
@@ -182,6 +192,23 @@ class InspectionTest {
         pack.get(NETWORK_VENDOR, "").body("checklists[0].origin", equalTo("WORKBOOK")).body("checklists[0].workbook.byVendor", equalTo(false));
         pack.bring(NETWORK_VENDOR, vendors).statusCode(201).body("checklists[0].workbook.byVendor", equalTo(true));
         pack.get(EHR_VENDOR, "").body("checklists[0].workbook.byVendor", equalTo(false));
+    }
+
+    @Test
+    void whoLeavesWhileItsAnswerWaitsAnswersNoMore() throws SQLException, InterruptedException {
+        TestPack pack = TestPack.make(dossier, 2025);
+        String shown = pack.item(NETWORK_VENDOR, net, "2.13").getString("etag");
+        CompletableFuture<Integer> answered;
+        try (Connection other = database.getConnection(); Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.executeQuery("select id from dossier where id = '" + dossier.id() + "' for update");
+            answered = CompletableFuture.supplyAsync(() -> pack.answer(NETWORK_VENDOR, net, "2.13", shown, TestPack.no(DAY, DAY)).extract().statusCode());
+            TimeUnit.SECONDS.sleep(2);
+            statement.executeUpdate("update party set left_on = '2026-10-01' where id = '" + net + "'");
+            other.commit();
+            other.setAutoCommit(true);
+        }
+        assertEquals(404, answered.join());
     }
 
     @Test
