@@ -21,8 +21,8 @@ import jp.bunkai.matrix.ToldRisk;
 
 /**
  * A vendor holds R or A of a duty that its own disclosure answers with 「いいえ」 or 「対象外」. WARNING, once for each row and disclosure, and a
- * NOTE where questions are mapped to duties only roughly: the mapping is not the form's own, so people decide. A risk about the row that both sides agreed to settles it. For the
- * hospital and that vendor.
+ * NOTE where questions are mapped to duties only roughly: the mapping is not the form's own, so people decide. A risk that both
+ * sides agreed to settles it, be it about the row or made from the answer. For the hospital and that vendor.
  */
 @Singleton
 public final class DisclosureContradictsRule implements RowRule {
