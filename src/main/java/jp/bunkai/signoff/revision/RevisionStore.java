@@ -1,0 +1,72 @@
+package jp.bunkai.signoff.revision;
+
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.bunkai.matrix.store.Sql;
+
+/**
+ * Frozen revisions in the database: added and read, never changed; there is no statement here that could, and the database refuses it.
+ * Who may see them is for the caller to decide.
+ */
+@Singleton
+public class RevisionStore {
+
+    private static final String COLUMNS = "id, dossier_id, annex_id, party_id, number, frozen_at, person_id, person, hospital_organisation_id, hospital,"
+            + " vendor_organisation_id, vendor, dossier, effective_from, effective_to, format_version, canonical_sha256, document_sha256, file_name";
+    private static final String SELECT = "select " + COLUMNS + " from revision where ";
+
+    private final Sql sql;
+
+    RevisionStore(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Adds a revision with its content, for good. */
+    public void add(Revision revision, FrozenContent content) {
+        sql.update("insert into revision (" + COLUMNS + ") values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", Arrays.<Object>asList(revision.id(),
+                revision.dossierId(), revision.annexId(), revision.partyId(), revision.number(), revision.frozenAt(), revision.personId(), revision.person(),
+                revision.hospitalOrganisationId(), revision.hospital(), revision.vendorOrganisationId(), revision.vendor(), revision.dossier(),
+                revision.effectiveFrom(), revision.effectiveTo(), revision.formatVersion(), revision.canonicalSha256(), revision.documentSha256(),
+                revision.fileName()));
+        sql.update("insert into revision_content (revision_id, canonical_json, document) values (?,?,?)",
+                List.of(revision.id(), content.canonicalJson(), content.document()));
+    }
+
+    public Optional<Revision> find(UUID id) {
+        return sql.query(SELECT + "id = ?", List.of(id), RevisionStore::revision).stream().findFirst();
+    }
+
+    /** The newest first, of all pairs of the dossier. */
+    public List<Revision> ofDossier(UUID dossierId) {
+        return sql.query(SELECT + "dossier_id = ? order by frozen_at desc, id", List.of(dossierId), RevisionStore::revision);
+    }
+
+    /** The newest first. */
+    public List<Revision> ofAnnex(UUID annexId) {
+        return sql.query(SELECT + "annex_id = ? order by number desc", List.of(annexId), RevisionStore::revision);
+    }
+
+    /** The revision whose frozen DOCX has this hash; the bytes of two revisions never agree, for each names its number. */
+    public Optional<Revision> ofDocument(String sha256) {
+        return sql.query(SELECT + "document_sha256 = ?", List.of(sha256), RevisionStore::revision).stream().findFirst();
+    }
+
+    /** What was frozen; read alone, because it is large. */
+    public FrozenContent content(UUID id) {
+        return sql.query("select canonical_json, document from revision_content where revision_id = ?", List.of(id),
+                line -> new FrozenContent(line.getBytes(1), line.getBytes(2))).stream().findFirst().orElseThrow();
+    }
+
+    private static Revision revision(ResultSet line) throws SQLException {
+        return new Revision(Sql.uuid(line, 1), Sql.uuid(line, 2), Sql.uuid(line, 3), Sql.uuid(line, 4), line.getInt(5), Sql.instant(line, 6),
+                Sql.uuid(line, 7), line.getString(8), Sql.uuid(line, 9), line.getString(10), Sql.uuid(line, 11), line.getString(12), line.getString(13),
+                line.getObject(14, LocalDate.class), line.getObject(15, LocalDate.class), line.getInt(16), line.getString(17), line.getString(18),
+                line.getString(19));
+    }
+}
