@@ -670,6 +670,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{dossierId}/audit-export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that the caller's organisation may read of the trail, with its hash chains, to be checked offline */
+        get: operations["exportAuditTrail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{dossierId}/comparison": {
         parameters: {
             query?: never;
@@ -8963,7 +8980,17 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
+                /** @description First day, in Japan */
+                from?: components["schemas"]["LocalDate"];
                 limit?: number;
+                /** @description Only what members of this party did */
+                party?: components["schemas"]["UUID"];
+                /** @description Only what happened to this kind of thing, such as ROW */
+                subject?: string;
+                /** @description Last day, in Japan */
+                to?: components["schemas"]["LocalDate"];
+                /** @description Only events in whose words this stands; case, width and kana are alike */
+                words?: string;
             };
             header?: {
                 /** @description The organisation for which the caller acts; needed when there are several */
@@ -8983,6 +9010,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditEventPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    exportAuditTrail: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A ZIP */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
                 };
             };
             400: components["responses"]["Problem"];

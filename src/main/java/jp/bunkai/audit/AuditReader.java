@@ -51,12 +51,12 @@ public class AuditReader {
     }
 
     /** A page of events from the newest on; {@code after} is where the page before it ended, or null. */
-    public List<AuditEvent> newest(Collection<Chain> chains, Place after, int limit) {
+    public List<AuditEvent> newest(Collection<Chain> chains, TrailFilter filter, Place after, int limit) {
         if (chains.isEmpty()) {
             return List.of();
         }
         List<Object> values = new ArrayList<>();
-        String from = "select " + COLUMNS + " from audit_event e where " + once(chains, values);
+        String from = "select " + COLUMNS + " from audit_event e where " + once(chains, values) + filter.condition(values);
         if (after != null) {
             from += " and (e.happened_at, e.chain_id, e.seq) < (?, ?, ?)";
             values.addAll(List.of(LocalDateTime.ofInstant(after.at(), ZoneOffset.UTC), after.chainId().toString(), after.seq()));
@@ -79,6 +79,12 @@ public class AuditReader {
     public List<AuditEvent> chain(Chain chain) {
         return query("select " + COLUMNS + " from audit_event e where e.chain_id = ? order by e.seq",
                 List.of(chain.id().toString()), AuditReader::event);
+    }
+
+    /** The next events of a chain after number {@code seq}, up to number {@code to}: what is long is read in parts, so that none is held whole. */
+    public List<AuditEvent> part(Chain chain, long seq, long to, int limit) {
+        return query("select " + COLUMNS + " from audit_event e where e.chain_id = ? and e.seq > ? and e.seq <= ? order by e.seq limit " + limit,
+                List.of(chain.id().toString(), seq, to), AuditReader::event);
     }
 
     /** The head of a chain as the database knows it. */

@@ -10,12 +10,13 @@ import jp.bunkai.platform.persistence.MigrateCommand;
 
 /**
  * Starts the program. The database comes first, because Quarkus reads the data source's address when it starts. With the first argument
- * {@code migrate} the program brings the schema up to date and ends.
+ * {@code migrate} the program brings the schema up to date and ends; one that names an {@link OfflineCommand} needs neither.
  */
 @QuarkusMain
 public class Main {
 
     public static void main(String... args) {
+        OfflineCommands.run(args).ifPresent(System::exit);
         boolean migrating = args.length > 0 && MigrateCommand.NAME.equals(args[0]);
         List<String> missing = RequiredSettings.missing(migrating);
         if (!missing.isEmpty()) {

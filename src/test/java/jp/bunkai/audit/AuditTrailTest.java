@@ -55,7 +55,7 @@ class AuditTrailTest {
                 List.of(Audience.all(), Audience.pair(vendor))));
         assertEquals(1, reader.chain(all).size());
         assertEquals(1, reader.chain(pair).size());
-        List<AuditEvent> read = reader.newest(List.of(all, pair), null, 10);
+        List<AuditEvent> read = reader.newest(List.of(all, pair), TrailFilter.NONE, null, 10);
         assertEquals(1, read.size());
         AuditEntry entry = read.get(0).entry();
         assertEquals(List.of("letters/ehr", "R", "A", "\"A\"", "打合せ", "行を変更しました"),
@@ -126,8 +126,8 @@ class AuditTrailTest {
         }
         List<String> read = new ArrayList<>();
         AuditReader.Place place = null;
-        for (List<AuditEvent> page = reader.newest(List.of(all, pair), null, 3); !page.isEmpty();
-                page = reader.newest(List.of(all, pair), place, 3)) {
+        for (List<AuditEvent> page = reader.newest(List.of(all, pair), TrailFilter.NONE, null, 3); !page.isEmpty();
+                page = reader.newest(List.of(all, pair), TrailFilter.NONE, place, 3)) {
             page.forEach(event -> read.add(event.entry().text().ja()));
             place = AuditReader.Place.of(page.get(page.size() - 1));
         }
