@@ -1,0 +1,6 @@
+package jp.bunkai.signoff.round;
+
+/** For whom somebody signs. */
+public enum SigningSide {
+    HOSPITAL, VENDOR
+}
