@@ -618,6 +618,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{dossierId}/annexes/{partyId}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The parts of the annex of the hospital and this vendor */
+        get: operations["getAnnexParts"];
+        /** Choose the parts that the annex shall have; what is not named is left out */
+        put: operations["chooseAnnexParts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{dossierId}/assets": {
         parameters: {
             query?: never;
@@ -3251,13 +3269,30 @@ export interface components {
         };
         /** @enum {string} */
         AnnexBlockKind: "HEADING" | "PARAGRAPH" | "NOTE" | "TABLE";
-        AnnexPart: {
+        /** @enum {string} */
+        AnnexPart: "SCOPE" | "MATRIX" | "SECURITY" | "LEVELS" | "CONTACTS" | "RISKS" | "DISCLOSURES" | "SUBCONTRACTORS" | "REMOTE" | "BACKUP" | "INCIDENTS" | "END" | "EDITIONS";
+        AnnexPart1: {
             number: string;
             title: string;
             blocks: components["schemas"]["AnnexBlock"][];
         };
+        AnnexPartChoice: {
+            part: components["schemas"]["AnnexPart"];
+            /** Format: int32 */
+            number: number;
+            title: components["schemas"]["Text"];
+            /** @description Whether the annex has it */
+            on: boolean;
+        };
+        AnnexParts: {
+            /** @description All thirteen, in order */
+            parts: components["schemas"]["AnnexPartChoice"][];
+            /** @description Whether the viewer may choose */
+            editable: boolean;
+            etag: string;
+        };
         AnnexPreview: {
-            parts: components["schemas"]["AnnexPart"][];
+            parts: components["schemas"]["AnnexPart1"][];
         };
         AnnexSummary: {
             /** @description The vendor of the pair */
@@ -5460,6 +5495,9 @@ export interface components {
              * @description How many answers of this vendor one had seen
              */
             seen: number;
+        };
+        NewAnnexParts: {
+            parts: components["schemas"]["AnnexPart"][];
         };
         NewAward: {
             candidateId: components["schemas"]["UUID"];
@@ -8855,6 +8893,82 @@ export interface operations {
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getAnnexParts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                partyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnexParts"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    chooseAnnexParts: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                partyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAnnexParts"];
+            };
+        };
+        responses: {
+            /** @description Chosen */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnexParts"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };

@@ -20,7 +20,8 @@ final class FullAnnex {
         List<Row> in = sample.rows().stream().filter(row -> row.outReason() == null).toList();
         List<Row> many = IntStream.range(0, rows).mapToObj(i -> renamed(in.get(i % in.size()), i)).toList();
         content = new AnnexContent(sample.edition(), sample.hospital(), sample.vendor(), sample.others(), sample.precedence(),
-                sample.updateSentence(), sample.contracts(), sample.systems(), sample.assets(), many, sample.contacts(), sample.remaining(), sample.changes());
+                sample.updateSentence(), sample.contracts(), sample.systems(), sample.assets(), many, sample.contacts(), sample.remaining(), sample.changes(),
+                sample.disclosures(), sample.subcontractors(), sample.parts());
     }
 
     byte[] write() {
@@ -30,6 +31,6 @@ final class FullAnnex {
     private static Row renamed(Row row, int number) {
         return new Row("r" + number, row.duty(), row.phase(), row.areaId(), row.area(), row.title() + " " + number, row.scope(), row.note(),
                 null, row.hospitalLetter(), row.vendorLetter(), row.otherLetters(), row.hospitalTerms(), row.vendorTerms(),
-                row.proposed(), row.recordedByHospital());
+                row.proposed(), row.recordedByHospital(), row.shown());
     }
 }

@@ -12,9 +12,13 @@ import jp.bunkai.annex.AnnexContent.OtherParty;
 import jp.bunkai.annex.AnnexContent.Party;
 import jp.bunkai.annex.AnnexContent.Precedence;
 import jp.bunkai.annex.AnnexContent.Side;
+import jp.bunkai.annex.AnnexContent.SubcontractorLine;
 import jp.bunkai.annex.docx.ShortId;
+import jp.bunkai.catalogue.Area;
+import jp.bunkai.catalogue.Text;
 import jp.bunkai.matrix.Arrangement;
 import jp.bunkai.matrix.PartyFact;
+import jp.bunkai.matrix.RowFact;
 import jp.bunkai.organisation.ContactDetails;
 
 /**
@@ -48,7 +52,23 @@ public final class AnnexAssembly {
                 registers.contracts(), registers.systems(), registers.assets(), new AnnexRows(source, marks).rows(),
                 Stream.concat(contacts(arrangement.hospital(), Side.HOSPITAL, "h"), contacts(vendor, Side.VENDOR, "v")).toList(),
                 new AnnexRisks(source, marks).remaining(),
-                List.of(new Change("e1", 1, source.preparedOn(), "新規作成（案）", arrangement.hospital().name().ja())));
+                List.of(new Change("e1", 1, source.preparedOn(), "新規作成（案）", arrangement.hospital().name().ja())),
+                source.disclosed(), subcontractors(), source.parts());
+    }
+
+    /** Those that work for this vendor here: both sides know of them. The country is not kept in the product and is written by hand. */
+    private List<SubcontractorLine> subcontractors() {
+        return arrangement.parties().stream().filter(party -> vendor.id().equals(party.prime()) && !party.left()).map(this::line).toList();
+    }
+
+    private SubcontractorLine line(PartyFact subcontractor) {
+        List<RowFact> done = arrangement.rowsIn().filter(row -> row.letter(subcontractor.id()) != null).toList();
+        return new SubcontractorLine(ShortId.of(subcontractor.id()), subcontractor.name().ja(), done.stream().map(this::area).distinct().toList(),
+                done.stream().map(row -> ShortId.of(row.id())).toList(), null);
+    }
+
+    private String area(RowFact row) {
+        return arrangement.catalogue().findArea(row.area()).map(Area::title).map(Text::ja).orElse(row.area());
     }
 
     /** Addresses and representatives are written by hand at signing: the product does not hold them before a round begins. */

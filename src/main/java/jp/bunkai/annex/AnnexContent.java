@@ -1,7 +1,10 @@
 package jp.bunkai.annex;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import jp.bunkai.catalogue.AssetKind;
 import jp.bunkai.catalogue.Letter;
@@ -29,7 +32,10 @@ public record AnnexContent(
         List<Row> rows,
         List<Contact> contacts,
         Remaining remaining,
-        List<Change> changes) {
+        List<Change> changes,
+        List<DisclosureLine> disclosures,
+        List<SubcontractorLine> subcontractors,
+        Set<AnnexPart> parts) {
 
     /** The lists are copied, so that nobody changes a content under its document. */
     public AnnexContent {
@@ -41,6 +47,15 @@ public record AnnexContent(
         contacts = List.copyOf(contacts);
         remaining = remaining == null ? Remaining.NOTHING : remaining;
         changes = List.copyOf(changes);
+        disclosures = disclosures == null ? List.of() : List.copyOf(disclosures);
+        subcontractors = subcontractors == null ? List.of() : List.copyOf(subcontractors);
+        parts = Collections.unmodifiableSet(parts == null ? EnumSet.allOf(AnnexPart.class) : parts.isEmpty() ? EnumSet.noneOf(AnnexPart.class) : EnumSet.copyOf(parts));
+    }
+
+    /** The same content with these parts only; null for all. */
+    public AnnexContent with(Set<AnnexPart> chosen) {
+        return new AnnexContent(edition, hospital, vendor, others, precedence, updateSentence, contracts, systems, assets, rows, contacts, remaining,
+                changes, disclosures, subcontractors, chosen);
     }
 
     /** Which of the three clauses on precedence over the main contract the parties chose. */
@@ -101,16 +116,21 @@ public record AnnexContent(
      * A row of the matrix. {@code duty}: catalogue id, null for a duty of the hospital's own. {@code note}, {@code outReason},
      * {@code hospitalLetter}, {@code vendorLetter}, {@code hospitalTerms}, {@code vendorTerms} are nullable; a row with an
      * {@code outReason} stands OUT. {@code proposed}: the split is only an example (例). {@code recordedByHospital}: the vendor's
-     * part was recorded by the hospital (代行記録).
+     * part was recorded by the hospital (代行記録). {@code shown}: the evidence shown for it that both know, the newest first.
      */
     public record Row(String key, String duty, Phase phase, String areaId, String area, String title, String scope, String note,
             String outReason, Letter hospitalLetter, Letter vendorLetter, List<OtherLetter> otherLetters,
-            Terms hospitalTerms, Terms vendorTerms, boolean proposed, boolean recordedByHospital) {
+            Terms hospitalTerms, Terms vendorTerms, boolean proposed, boolean recordedByHospital, List<ShownLine> shown) {
 
-        /** The list is copied. */
+        /** The lists are copied. */
         public Row {
             otherLetters = List.copyOf(otherLetters);
+            shown = shown == null ? List.of() : List.copyOf(shown);
         }
+    }
+
+    /** Evidence that was shown for a row. */
+    public record ShownLine(String title, LocalDate on) {
     }
 
     /** The letter of another party in a row, by that party's mark. */
@@ -188,6 +208,23 @@ public record AnnexContent(
 
     /** An answer to an explanation; {@code text} is nullable. {@code under}: the sentence under which it was given. */
     public record ExplanationAnswer(String kind, String text, String who, LocalDate on, String under) {
+    }
+
+    /**
+     * A file that the vendor disclosed to the hospital: a form (MDS, SDS, …) or another paper. {@code product}, {@code edition} and
+     * {@code until} are nullable; {@code sha256} tells which file it is.
+     */
+    public record DisclosureLine(String key, String form, String product, String edition, LocalDate on, LocalDate until, String file, String sha256) {
+    }
+
+    /** A subcontractor of the vendor. {@code areas}: of the duties it does; {@code rows}: their keys; {@code country}: where it works, nullable. */
+    public record SubcontractorLine(String key, String name, List<String> areas, List<String> rows, String country) {
+
+        /** The lists are copied. */
+        public SubcontractorLine {
+            areas = List.copyOf(areas);
+            rows = List.copyOf(rows);
+        }
     }
 
     /** A line of the history of editions. {@code by} is nullable. */

@@ -1,15 +1,18 @@
 package jp.bunkai.annex;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import jp.bunkai.annex.AnnexContent.OtherLetter;
 import jp.bunkai.annex.AnnexContent.Row;
+import jp.bunkai.annex.AnnexContent.ShownLine;
 import jp.bunkai.annex.docx.ShortId;
 import jp.bunkai.catalogue.Area;
 import jp.bunkai.catalogue.Text;
 import jp.bunkai.matrix.Arrangement;
 import jp.bunkai.matrix.ContractFact;
 import jp.bunkai.matrix.Declaration;
+import jp.bunkai.matrix.EvidenceFact;
 import jp.bunkai.matrix.RecordedBy;
 import jp.bunkai.matrix.RowFact;
 import jp.bunkai.matrix.Sight;
@@ -54,7 +57,12 @@ final class AnnexRows {
                 row.title().ja(), scope(row), row.state().note(), row.in() ? null : outReason(row),
                 projected.letters().get(hospital), projected.letters().get(vendor), others(projected),
                 terms(projected.terms().get(hospital)), terms(projected.terms().get(vendor)),
-                source.proposedRows().contains(row.id()), declared != null && declared.recordedBy() == RecordedBy.HOSPITAL);
+                source.proposedRows().contains(row.id()), declared != null && declared.recordedBy() == RecordedBy.HOSPITAL, shown(projected));
+    }
+
+    private static List<ShownLine> shown(ProjectedRow projected) {
+        return projected.evidence().stream().sorted(Comparator.comparing(EvidenceFact::shownOn).reversed().thenComparing(EvidenceFact::id))
+                .map(evidence -> new ShownLine(evidence.title(), evidence.shownOn())).toList();
     }
 
     private String scope(RowFact row) {

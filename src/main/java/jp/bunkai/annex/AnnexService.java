@@ -56,12 +56,14 @@ class AnnexService {
     private final Assets assets;
     private final OrganisationDirectory organisations;
     private final RemainsReader remains;
+    private final DisclosedReader disclosed;
+    private final AnnexParts parts;
     private final Instance<Rule> rules;
     private final Templates templates;
     private final Clock clock;
 
     AnnexService(Transactions transactions, DossierAccess access, MatrixLoader matrices, DossierContents contents, Assets assets,
-            OrganisationDirectory organisations, RemainsReader remains, @Any Instance<Rule> rules, Templates templates, Clock clock) {
+            OrganisationDirectory organisations, RemainsReader remains, DisclosedReader disclosed, AnnexParts parts, @Any Instance<Rule> rules, Templates templates, Clock clock) {
         this.transactions = transactions;
         this.access = access;
         this.matrices = matrices;
@@ -69,6 +71,8 @@ class AnnexService {
         this.assets = assets;
         this.organisations = organisations;
         this.remains = remains;
+        this.disclosed = disclosed;
+        this.parts = parts;
         this.rules = rules;
         this.templates = templates;
         this.clock = clock;
@@ -129,7 +133,7 @@ class AnnexService {
                 .filter(party -> prints(dossier, party)).findFirst().orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
         return new AnnexSource(matrix.arrangement(), vendor.id(), dossier.dossier().name(), Clocks.today(clock),
                 contents.allContracts(dossier), assets.all(dossier), contacts(dossier, vendor), ProposedRows.of(matrix),
-                remains.of(dossier, vendor.id()));
+                remains.of(dossier, vendor.id()), disclosed.of(dossier, vendor.id()), parts.of(dossier.id(), vendor.id()));
     }
 
     private static boolean prints(ViewedDossier dossier, PartyFact vendor) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +29,8 @@ class AnnexAssemblyTest {
 
     private static AnnexContent annex(Scene scene, String vendor) {
         return AnnexAssembly.of(new AnnexSource(scene.arrangement(), Scene.id(vendor), "電子カルテ更新", LocalDate.of(2026, 11, 21), List.of(),
-                List.of(), Map.of(Scene.id("病院"), List.of(new ContactDetails("情報室", "078-000-0001", null, null, null))), Set.of(), Remains.NOTHING),
+                List.of(), Map.of(Scene.id("病院"), List.of(new ContactDetails("情報室", "078-000-0001", null, null, null))), Set.of(), Remains.NOTHING,
+                List.of(), EnumSet.allOf(AnnexPart.class)),
                 Precedence.STRICTER);
     }
 

@@ -10,6 +10,7 @@ final class Filling {
 
     private final Utf8Buffer out;
     private final Map<Piece.Repeat, Set<String>> rowIds = new IdentityHashMap<>();
+    private Piece.SectionEnd lastSection;
     private int lastId;
 
     Filling(Utf8Buffer out) {
@@ -18,6 +19,15 @@ final class Filling {
 
     Utf8Buffer out() {
         return out;
+    }
+
+    /** Names the section that ends the part about to be written; null for a part without sections. */
+    void lastSection(Piece.SectionEnd last) {
+        lastSection = last;
+    }
+
+    boolean endsWith(Piece.SectionEnd section) {
+        return lastSection == section;
     }
 
     int nextId() {

@@ -94,6 +94,43 @@ sealed interface Piece {
         }
     }
 
+    /**
+     * The end of a section of the body. It goes with the block that fills the section by itself ({@code with}, null: none): where that is
+     * removed, its paper, header and footer are. The last section that is kept ends the body and not a paragraph.
+     */
+    record SectionEnd(String with, List<Piece> before, byte[] section, List<Piece> after) implements Piece {
+        @Override
+        public void write(Filling filling, Scope scope) {
+            if (!kept(scope)) {
+                return;
+            }
+            boolean last = filling.endsWith(this);
+            writeAll(before, filling, scope);
+            if (!last) {
+                filling.out().markup(section);
+            }
+            writeAll(after, filling, scope);
+            if (last) {
+                filling.out().markup(section);
+            }
+        }
+
+        /** The one that ends the document with these values, or null. */
+        static SectionEnd last(List<Piece> body, Scope scope) {
+            SectionEnd last = null;
+            for (Piece piece : body) {
+                if (piece instanceof SectionEnd end && end.kept(scope)) {
+                    last = end;
+                }
+            }
+            return last;
+        }
+
+        private boolean kept(Scope scope) {
+            return with == null || scope.need(with, Boolean.class);
+        }
+    }
+
     /** The control itself around its content: everything but id and row part of the tag is fixed. */
     record Frame(String tag, byte[] untilTagEnd, byte[] untilId, byte[] untilContent) {
 

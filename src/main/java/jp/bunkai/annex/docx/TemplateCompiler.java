@@ -2,6 +2,7 @@ package jp.bunkai.annex.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.w3c.dom.Attr;
@@ -62,6 +63,8 @@ final class TemplateCompiler {
         pending.markup(">");
         if (Xml.is(element, "tc")) {
             cell(element);
+        } else if (Xml.is(element, "body")) {
+            body(element);
         } else {
             children(element);
         }
@@ -84,6 +87,41 @@ final class TemplateCompiler {
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             node(child);
         }
+    }
+
+    private void body(Element body) {
+        List<Element> children = Xml.children(body).stream()
+                .filter(child -> !(Xml.W.equals(child.getNamespaceURI()) && DROPPED.contains(child.getLocalName()))).toList();
+        for (int i = 0; i < children.size(); i++) {
+            Element child = children.get(i);
+            Optional<Element> section = Sections.of(child);
+            if (section.isPresent()) {
+                section(child, section.get(), Sections.filledBy(children, i, manifest));
+            } else {
+                node(child);
+            }
+        }
+    }
+
+    /** A section's end cut around its properties, which move to the end of the body where all that follows is removed. */
+    private void section(Element end, Element section, String with) {
+        List<Piece> before = inside(() -> {
+            if (end != section) {
+                pending.markup("<w:p");
+                attributes(end);
+                pending.markup("><w:pPr>");
+                Xml.children((Element) section.getParentNode()).stream().takeWhile(property -> property != section).forEach(this::node);
+            }
+        });
+        byte[] properties = bytes(() -> element(section));
+        List<Piece> after = inside(() -> {
+            if (end != section) {
+                pending.markup("</w:pPr>");
+                Xml.children(end).stream().filter(child -> !Xml.is(child, "pPr")).forEach(this::node);
+                pending.markup("</w:p>");
+            }
+        });
+        pieces.add(new Piece.SectionEnd(with, before, properties, after));
     }
 
     private void cell(Element cell) {

@@ -35,6 +35,7 @@ public final class TemplateFiller {
             }
             for (Map.Entry<String, List<Piece>> part : template.filled().entrySet()) {
                 filling.out().clear();
+                filling.lastSection(Piece.SectionEnd.last(part.getValue(), scope));
                 part.getValue().forEach(piece -> piece.write(filling, scope));
                 entry(zip, part.getKey(), filling.out().array(), filling.out().size());
             }

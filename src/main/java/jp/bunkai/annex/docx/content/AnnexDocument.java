@@ -43,8 +43,10 @@ public final class AnnexDocument {
         List<NumberedRow> rows = NumberedRow.of(content);
         new RegisterValues(content).into(document);
         new MatrixValues(content, rows).into(document);
-        new TermsValues(rows).into(document, template.manifest());
+        new TermsValues(rows, PartValues.figures(content.parts())).into(document, template.manifest());
         new RiskValues(content.remaining(), rows).into(document);
+        new DutyTables(content, rows).into(document);
+        new PartValues(content.parts()).into(document);
         return document;
     }
 

@@ -16,9 +16,12 @@ final class TermsValues {
     private static final String FIGURE = "fig.";
 
     private final List<NumberedRow> rows;
+    private final String elsewhere;
 
-    TermsValues(List<NumberedRow> rows) {
+    /** With the part that a clause sends to where its rows do not agree. */
+    TermsValues(List<NumberedRow> rows, String elsewhere) {
         this.rows = rows;
+        this.elsewhere = elsewhere;
     }
 
     void into(Values document, Manifest manifest) {
@@ -53,7 +56,7 @@ final class TermsValues {
         return lines;
     }
 
-    private static Values duty(String tag, NumberedRow numbered) {
+    static Values duty(String tag, NumberedRow numbered) {
         return Values.row(numbered.row().key())
                 .text(tag + ".row", numbered.number())
                 .text(tag + ".duty", numbered.row().title())
@@ -75,7 +78,7 @@ final class TermsValues {
         return switch (figures.size()) {
             case 0 -> "甲乙が協議して定めるところ";
             case 1 -> figures.iterator().next();
-            default -> "別紙4に定めるところ";
+            default -> elsewhere + "に定めるところ";
         };
     }
 }

@@ -19,7 +19,7 @@ final class ClosingParts {
     }
 
     String incidents() {
-        Table table = Table.grid(700, 3070, 650, 650, 2200, 1800).heading("別紙2の行", "実施事項・対象", "甲", "乙", "水準", "費用区分");
+        Table table = Table.grid(700, 3070, 650, 650, 2200, 1800).heading(markup.rowNumber(), "実施事項・対象", "甲", "乙", "水準", "費用区分");
         table.add(markup.around("incident", Table.rowOf(table.cell(0, p("TableCenter", markup.field("incident.row"))),
                 table.cell(1, p("TableText", markup.field("incident.duty")), p("Remark", markup.field("incident.scope"))),
                 table.cell(2, p("Letter", markup.field("incident.hospital"))), table.cell(3, p("Letter", markup.field("incident.vendor"))),

@@ -10,10 +10,9 @@ import static jp.bunkai.annex.docx.authoring.Markup.strong;
 /** The first page: who, which contracts, which edition, what this document is and is not, and what it consists of. */
 final class CoverPart {
 
-    private static final String[][] PARTS = {
-        {"共通条項", "目的、最終責任、原契約との関係、効力、更新責任、費用"}, {"別紙1", "対象システム・機器・契約"},
-        {"別紙2", "責任分界表（通常時・非常時）"}, {"別紙4", "サービスレベル"}, {"別紙5", "連絡体制・緊急連絡先"},
-        {"別紙6", "リスク対応一覧、緩和・例外、説明の記録"}, {"別紙10", "バックアップ・復旧"}, {"別紙11", "インシデント対応・証拠保全・費用"}, {"別紙13", "版の管理・変更・署名"}};
+    private static final String[] PARTS = {"対象システム・機器・契約", "責任分界表（通常時・非常時）", "セキュリティ仕様（要求事項と充足状況）", "サービスレベル", "連絡体制・緊急連絡先",
+        "リスク対応一覧、緩和・例外、説明の記録", "受領資料一覧", "再委託先一覧", "遠隔保守", "バックアップ・復旧", "インシデント対応・証拠保全・費用",
+        "契約終了時のデータの返却・消去", "版の管理・変更・署名"};
 
     private final Markup markup;
 
@@ -59,12 +58,14 @@ final class CoverPart {
         return box.toString();
     }
 
-    private static String contents() {
+    private String contents() {
         Table table = new Table("Plain", 1500, 7570);
-        for (String[] part : PARTS) {
-            table.add(table.row(new String[] {"TableText", "TableText"}, r(part[0]), r(part[1])));
+        String[] styles = {"TableText", "TableText"};
+        table.add(table.row(styles, r("共通条項"), r("目的、最終責任、原契約との関係、効力、更新責任、費用")));
+        for (int i = 0; i < PARTS.length; i++) {
+            table.add(markup.with(i + 1, table.row(styles, r("別紙" + (i + 1)), r(PARTS[i]))));
         }
         return join(p("Caption", r("この文書の構成")), table.toString(),
-                p("Note", r("注　別紙3、7、8、9及び12は、この版に含まれない。")));
+                markup.around("parts.offs", p("Note", r("注　"), markup.field("parts.off"), r("は、この文書に含まない。"))));
     }
 }

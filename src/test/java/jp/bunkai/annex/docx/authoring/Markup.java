@@ -61,6 +61,31 @@ final class Markup {
         return field("fig." + duty);
     }
 
+    /** Text that stands only with 別紙n. */
+    String with(int part, String... content) {
+        return around("with." + part, content);
+    }
+
+    /** What stands in its place where there is no 別紙n. */
+    String without(int part, String... content) {
+        return around("without." + part, content);
+    }
+
+    /** A reference to 別紙n, or other words where it is not there. */
+    String ref(int part, String otherwise) {
+        return with(part, r("別紙" + part)) + without(part, r(otherwise));
+    }
+
+    /** A part as a whole. */
+    String part(int part, String... content) {
+        return around("part." + part, content);
+    }
+
+    /** The heading of a column that holds numbers of rows. */
+    String rowNumber() {
+        return with(2, r("別紙2の行")) + without(2, r("番号"));
+    }
+
     private String control(String tag, String content) {
         return "<w:sdt><w:sdtPr><w:alias w:val=\"" + title(tag) + "\"/><w:tag w:val=\"" + tag + "\"/>"
                 + "</w:sdtPr><w:sdtContent>" + content + "</w:sdtContent></w:sdt>";

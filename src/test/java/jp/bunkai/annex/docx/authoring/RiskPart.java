@@ -60,7 +60,7 @@ final class RiskPart {
     }
 
     private String relaxations() {
-        Table table = Table.grid(RELAXATIONS).heading("緩和する対策", "理由", "期間", "代替策", "依頼者", "甲の承認", "別紙2の行");
+        Table table = Table.grid(RELAXATIONS).heading("緩和する対策", "理由", "期間", "代替策", "依頼者", "甲の承認", markup.rowNumber());
         table.add(markup.around("relaxation", Table.rowOf(
                 table.cell(0, p("TableText", markup.field("relaxation.measure"))), table.cell(1, p("TableText", markup.field("relaxation.reason"))),
                 table.cell(2, p("TableText", markup.field("relaxation.period"))), table.cell(3, p("TableText", markup.field("relaxation.substitute"))),

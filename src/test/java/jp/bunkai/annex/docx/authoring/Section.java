@@ -3,6 +3,12 @@ package jp.bunkai.annex.docx.authoring;
 /** The end of a section: paper, margins, header and footer. Each 別紙 is a section, so that its header can name it. */
 record Section(String headerId, String footerId, boolean landscape, boolean last) {
 
+    /** The properties alone, for the last section of a body whose last paragraph stands already. */
+    String properties() {
+        String all = new Section(headerId, footerId, landscape, true).toString();
+        return all.substring(all.indexOf("<w:sectPr>"));
+    }
+
     /** The properties, inside a paragraph of their own unless they are the last ones of the body. */
     @Override
     public String toString() {

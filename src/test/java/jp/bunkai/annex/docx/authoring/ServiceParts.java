@@ -17,14 +17,14 @@ final class ServiceParts {
     }
 
     String levels() {
-        Table table = Table.grid(750, 3250, 750, 2770, 1550).heading("別紙2の行", "実施事項・対象", "当事者", "指標と水準", "証跡・報告");
+        Table table = Table.grid(750, 3250, 750, 2770, 1550).heading(markup.rowNumber(), "実施事項・対象", "当事者", "指標と水準", "証跡・報告");
         table.add(markup.around("level", Table.rowOf(table.cell(0, p("TableCenter", markup.field("level.row"))),
                 table.cell(1, p("TableText", markup.field("level.duty")), p("Remark", markup.field("level.scope"))),
                 table.cell(2, p("TableCenter", markup.field("level.party"))), table.cell(3, p("TableText", markup.field("level.levels"))),
                 table.cell(4, p("TableText", markup.field("level.evidence"))))));
         table.add(markup.around("levels.none", table.wide("", p("TableCenter", r("該当なし")))));
         return join(p("AnnexTitle", r("別紙4　サービスレベル")), article("サービスレベル"),
-                clause(r("別紙2に定める条件のうち測定できるものは、表4-1のとおりとする。")),
+                clause(markup.ref(2, "甲乙間"), r("に定める条件のうち測定できるものは、表4-1のとおりとする。")),
                 clause(r("水準を満たさなかった当事者は、その原因、影響及び改善策を書面で相手方に知らせる。")),
                 clause(r("水準を満たさなかったことによる料金の減額その他の取扱いは、原契約の定めによる。減額は、損害賠償の額の予定又は責任の上限を意味しない。"), legal()),
                 p("Caption", r("表4-1　サービスレベル")), table.toString());
@@ -33,7 +33,7 @@ final class ServiceParts {
     String contacts() {
         return join(p("AnnexTitle", r("別紙5　連絡体制・緊急連絡先")), article("連絡体制"),
                 clause(r("甲及び乙は、次の各表の連絡先が、それぞれの欄に示す時間帯に応答できる状態を保つ。")),
-                clause(r("連絡先を変更するときは、あらかじめ（緊急のときは、変更の後直ちに）相手方に書面で知らせる。この変更には、別紙13の手続を要しない。")),
+                clause(r("連絡先を変更するときは、あらかじめ（緊急のときは、変更の後直ちに）相手方に書面で知らせる。"), markup.with(13, r("この変更には、別紙13の手続を要しない。"))),
                 clause(r("非常時の第一報は電話により行い、電子メールのみによる連絡をもって第一報としない。")),
                 p("Caption", r("図5-1　非常時の連絡の流れ")), flow(),
                 p("Note", r("注　個人情報保護委員会、厚生労働省、都道府県、警察等への報告は、甲が判断して行う。乙が自ら法令上の報告義務を負うときは、これを妨げない。")),
@@ -60,7 +60,7 @@ final class ServiceParts {
     }
 
     String backups() {
-        Table table = Table.grid(700, 3170, 650, 650, 2150, 1750).heading("別紙2の行", "実施事項・対象", "甲", "乙", "水準", "証跡・報告");
+        Table table = Table.grid(700, 3170, 650, 650, 2150, 1750).heading(markup.rowNumber(), "実施事項・対象", "甲", "乙", "水準", "証跡・報告");
         table.add(markup.around("backup", Table.rowOf(table.cell(0, p("TableCenter", markup.field("backup.row"))),
                 table.cell(1, p("TableText", markup.field("backup.duty")), p("Remark", markup.field("backup.scope"))),
                 table.cell(2, p("Letter", markup.field("backup.hospital"))), table.cell(3, p("Letter", markup.field("backup.vendor"))),

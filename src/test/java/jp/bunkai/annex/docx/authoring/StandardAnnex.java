@@ -25,24 +25,34 @@ final class StandardAnnex {
 
     byte[] bytes() {
         ServiceParts service = new ServiceParts(markup);
+        MeasureParts measures = new MeasureParts(markup);
+        RegisterParts registers = new RegisterParts(markup);
         ClosingParts closing = new ClosingParts(markup);
         return document.bytes(join(
                 new CoverPart(markup).toString(), new Section(document.header(p("Normal")), document.footer(p("Normal")), false, false).toString(),
-                new CommonPart(markup).toString(), section("共通条項", false, false),
-                new ScopeParts(markup).toString(), section("別紙1　対象システム・機器・契約", false, false),
-                new MatrixPart(markup).toString(), section("別紙2　責任分界表", true, false),
-                service.levels(), section("別紙4　サービスレベル", false, false),
-                service.contacts(), section("別紙5　連絡体制・緊急連絡先", false, false),
-                new RiskPart(markup).toString(), section("別紙6　リスク対応一覧", true, false),
-                service.backups(), section("別紙10　バックアップ・復旧", false, false),
-                closing.incidents(), section("別紙11　インシデント対応・証拠保全・費用", false, false),
-                closing.editions(), section("別紙13　版の管理・変更・署名", false, true)));
+                new CommonPart(markup).toString(), section("共通条項", false).toString(),
+                part(1, "対象システム・機器・契約", new ScopeParts(markup).toString()),
+                wide(2, "責任分界表", new MatrixPart(markup).toString()),
+                part(3, "セキュリティ仕様", measures.security()), part(4, "サービスレベル", service.levels()),
+                part(5, "連絡体制・緊急連絡先", service.contacts()), wide(6, "リスク対応一覧", new RiskPart(markup).toString()),
+                part(7, "受領資料一覧", registers.disclosures()), part(8, "再委託先一覧", registers.subcontractors()),
+                part(9, "遠隔保守", measures.remote()), part(10, "バックアップ・復旧", service.backups()),
+                part(11, "インシデント対応・証拠保全・費用", closing.incidents()), part(12, "契約終了時のデータの返却・消去", measures.ending()),
+                markup.part(13, closing.editions(), p("SectionEnd")), section("別紙13　版の管理・変更・署名", false).properties()));
     }
 
-    private String section(String part, boolean landscape, boolean last) {
+    private String part(int number, String title, String content) {
+        return markup.part(number, content) + section("別紙" + number + "　" + title, false);
+    }
+
+    private String wide(int number, String title, String content) {
+        return markup.part(number, content) + section("別紙" + number + "　" + title, true);
+    }
+
+    private Section section(String part, boolean landscape) {
         String tabs = landscape ? WIDE_TABS : "";
         String header = document.header(Markup.pWith("Header", tabs, r("医療情報システムの安全管理に関する責任分界別紙"), tab(), r(part)));
-        return new Section(header, landscape ? wideFooter : footer, landscape, last).toString();
+        return new Section(header, landscape ? wideFooter : footer, landscape, false);
     }
 
     private String footer(String tabs) {

@@ -27,7 +27,7 @@ final class Table {
         StringBuilder cells = new StringBuilder();
         IntStream.range(0, titles.length).forEach(i -> cells.append(
                 cell(widths[i], "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"E3E8EE\"/><w:vAlign w:val=\"center\"/>",
-                        Markup.p("TableHead", Markup.r(titles[i])))));
+                        Markup.p("TableHead", titles[i].startsWith("<w:") ? titles[i] : Markup.r(titles[i])))));
         rows.add("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>" + cells + "</w:tr>");
         return this;
     }

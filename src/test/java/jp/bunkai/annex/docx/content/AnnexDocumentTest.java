@@ -110,7 +110,7 @@ class AnnexDocumentTest {
     void hostileTextStaysText() throws IOException, InterruptedException {
         String hostile = "${x} {{x}} ]]> <w:p/> &amp; 𠮟る\u0000\uD842\n二行目\tタブ";
         Row row = new Row("r1", null, Phase.NORMAL, "GOV", "統治", hostile, hostile, hostile, null, Letter.A, Letter.R, List.of(),
-                new Terms(List.of(), hostile, hostile, hostile, hostile), null, true, true);
+                new Terms(List.of(), hostile, hostile, hostile, hostile), null, true, true, List.of());
         byte[] docx = AnnexDocument.write(TEMPLATE, withRows(row));
         DocxStructure.assertSound(docx);
         assertTrue(ReadableDocx.of(docx).contains("例・病院による記録・${x} {{x}} ]]> <w:p/> &amp; 𠮟る\uFFFD\uFFFD⏎二行目→タブ"));
@@ -175,12 +175,12 @@ class AnnexDocumentTest {
 
     private static AnnexContent content(Edition edition, Precedence precedence, UpdateSentence updateSentence, List<Row> rows) {
         return new AnnexContent(edition, SAMPLE.hospital(), SAMPLE.vendor(), List.of(), precedence, updateSentence, List.of(), List.of(),
-                List.of(), rows, List.of(), null, List.of());
+                List.of(), rows, List.of(), null, List.of(), List.of(), List.of(), null);
     }
 
     private static Row row(String key, String duty, ServiceLevel level) {
         return new Row(key, duty, Phase.EMERGENCY, "INC", "インシデント対応", "第一報", "乙", null, null, Letter.I, Letter.AR, List.of(), null,
-                new Terms(List.of(level), null, null, null, null), false, false);
+                new Terms(List.of(level), null, null, null, null), false, false, List.of());
     }
 
     private static ServiceLevel within(int hours) {
