@@ -8,12 +8,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /** The entries of a DOCX file by name, in their order. Only for files that have passed the guard. */
-final class DocxParts {
+public final class DocxParts {
 
     private DocxParts() {
     }
 
-    static Map<String, byte[]> read(byte[] docx) {
+    public static Map<String, byte[]> read(byte[] docx) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

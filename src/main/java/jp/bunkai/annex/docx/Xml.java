@@ -19,14 +19,14 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** Small helpers over the DOM of a WordprocessingML part; the parser refuses every DOCTYPE. */
-final class Xml {
+public final class Xml {
 
-    static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    public static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private Xml() {
     }
 
-    static Document parse(byte[] part) throws SAXException {
+    public static Document parse(byte[] part) throws SAXException {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -39,11 +39,11 @@ final class Xml {
         }
     }
 
-    static boolean is(Node node, String localName) {
+    public static boolean is(Node node, String localName) {
         return node instanceof Element && W.equals(node.getNamespaceURI()) && localName.equals(node.getLocalName());
     }
 
-    static List<Element> children(Element parent) {
+    public static List<Element> children(Element parent) {
         List<Element> elements = new ArrayList<>();
         for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element element) {

@@ -116,7 +116,7 @@ public final class PackageGuard {
 
         Look(Entry entry) {
             this.entry = entry;
-            this.kept = PackageRules.wants(entry.name()) ? new ByteArrayOutputStream() : null;
+            this.kept = rules.wants(entry.name()) ? new ByteArrayOutputStream() : null;
         }
 
         void at(int length) throws Refused {
@@ -153,6 +153,9 @@ public final class PackageGuard {
 
         /** By its name, or because it begins like XML whatever its name says. */
         private boolean xml(int length) {
+            if (!kind.reads(entry.name())) {
+                return false;
+            }
             String name = PartNames.folded(entry.name());
             if (name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml")) {
                 return true;

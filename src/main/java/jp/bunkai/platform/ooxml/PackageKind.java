@@ -11,7 +11,10 @@ public enum PackageKind {
     WORD("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", 20 << 20, 96L << 20,
             new Sentence("Word文書（.docx）", "a Word document (.docx)"), new Sentence("Word", "Word")),
     WORKBOOK("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", 5 << 20, 8L << 20,
-            new Sentence("Excelブック（.xlsx）", "an Excel workbook (.xlsx)"), new Sentence("Excel", "Excel"));
+            new Sentence("Excelブック（.xlsx）", "an Excel workbook (.xlsx)"), new Sentence("Excel", "Excel")),
+    /** What a sealed revision is handed out in; told by its first entry and not by a main part. Documents inside are looked at each for itself. */
+    CONTAINER("application/vnd.etsi.asic-e+zip", 32 << 20, 64L << 20,
+            new Sentence("封印したコンテナ（.asice）", "a sealed container (.asice)"), new Sentence("Bunkai", "Bunkai"));
 
     private final String mainType;
     private final int fileLimit;
@@ -39,6 +42,16 @@ public enum PackageKind {
     /** How large all parts together may get when unpacked, in bytes. */
     long totalLimit() {
         return totalLimit;
+    }
+
+    /** Whether its kind is said by the content of the entry {@code mimetype}. */
+    boolean saysItself() {
+        return this == CONTAINER;
+    }
+
+    /** Whether this entry is read as XML. Of a container only what tells about it is; the files in it are nobody's markup here. */
+    boolean reads(String part) {
+        return this != CONTAINER || part.startsWith("META-INF/");
     }
 
     Sentence called() {

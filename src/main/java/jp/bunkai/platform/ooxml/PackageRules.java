@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,7 @@ import jp.bunkai.platform.ooxml.PackageRefusal.Code;
 final class PackageRules {
 
     static final String CONTENT_TYPES = "[Content_Types].xml";
+    private static final String MIMETYPE = "mimetype";
     private static final String PACKAGE_RELATIONS = "_rels/.rels";
     private static final Map<String, Code> BY_RELATION = Map.ofEntries(
             entry("vbaproject", Code.MACROS), entry("wordvbadata", Code.MACROS), entry("xlmacrosheet", Code.MACROS),
@@ -55,12 +57,19 @@ final class PackageRules {
     }
 
     /** Whether this part is one that {@link #read} wants to see. */
-    static boolean wants(String name) {
+    boolean wants(String name) {
+        if (kind.saysItself()) {
+            return name.equals(MIMETYPE);
+        }
         return name.equals(CONTENT_TYPES) || PartNames.folded(name).endsWith(".rels");
     }
 
-    /** Reads content types or relationships. */
+    /** Reads content types or relationships, or what a container says it is. */
     void read(String name, byte[] xml) throws Refused {
+        if (kind.saysItself()) {
+            mainPart = new String(xml, StandardCharsets.US_ASCII);
+            return;
+        }
         try {
             SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -77,6 +86,12 @@ final class PackageRules {
 
     /** To be called when all parts were seen. */
     void end() throws Refused {
+        if (kind.saysItself()) {
+            if (!kind.mainType().equals(mainPart)) {
+                throw new Refused(Code.WRONG_KIND, MIMETYPE);
+            }
+            return;
+        }
         if (mainPart == null || typeByPart.isEmpty() && typeByExtension.isEmpty()) {
             throw new Refused(Code.WRONG_KIND, "");
         }

@@ -1,0 +1,236 @@
+package jp.bunkai.signoff.verify;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import jp.bunkai.annex.docx.DocxParts;
+import jp.bunkai.audit.AuditEvent;
+import jp.bunkai.audit.ChainCheck;
+import jp.bunkai.audit.ChainExtract;
+import jp.bunkai.platform.ooxml.PackageKind;
+import jp.bunkai.platform.upload.UploadedFile;
+import jp.bunkai.signoff.seal.ContainerContent;
+import jp.bunkai.signoff.seal.SealKey;
+import jp.bunkai.signoff.seal.SignaturePage;
+import jp.bunkai.signoff.seal.SignedDocument;
+import jp.bunkai.signoff.seal.TimeSource;
+import jp.bunkai.signoff.seal.opc.PackageFile;
+import jp.bunkai.signoff.seal.opc.ReadSignature;
+import jp.bunkai.signoff.seal.opc.UnreadablePackageException;
+import jp.bunkai.signoff.verify.Verification.Form;
+import jp.bunkai.signoff.verify.text.Difference;
+import jp.bunkai.signoff.verify.text.Differences;
+import jp.bunkai.signoff.verify.text.DocumentText;
+import jp.bunkai.signoff.verify.text.UnreadableTextException;
+
+/**
+ * Verifies a container: its signature over every entry, its evidence record against what lies beside it, the signed document against the
+ * frozen one, the audit chain up to the head that is named, and all of it against what was issued here.
+ */
+final class ContainerCheck {
+
+    private static final String META = "META-INF/";
+    private static final String MIMETYPE = "mimetype";
+
+    private final KnownRevisions known;
+    private final Expected expected;
+    private final Instant now;
+    private final List<Reason> reasons = new ArrayList<>();
+    private final List<Difference> differences = new ArrayList<>();
+    private List<ReadSignature> signatures = List.of();
+    private Map<String, byte[]> entries;
+    private ChainView chain;
+    private Identity identity;
+
+    ContainerCheck(KnownRevisions known, Expected expected, Instant now) {
+        this.known = known;
+        this.expected = expected;
+        this.now = now;
+    }
+
+    Verification check(byte[] container) {
+        entries = DocxParts.read(container);
+        String sha256 = UploadedFile.sha256(container);
+        List<ContainerSignature.Found> found = ContainerSignature.read(container, now);
+        SealView seal = signature(found);
+        if (!ContainerList.agrees(entries)) {
+            add(ReasonCode.LIST_DISAGREES, META + "manifest.xml");
+        }
+        byte[] record = entries.get(ContainerContent.EVIDENCE);
+        Optional<Evidence> evidence = record == null ? Optional.empty() : Evidence.read(record);
+        evidence.ifPresentOrElse(read -> evidence(read, found), () -> add(ReasonCode.EVIDENCE_UNREADABLE, ContainerContent.EVIDENCE));
+        issued(sha256, evidence.orElse(null), container);
+        expectations(evidence.orElse(null));
+        TimeStampView stamp = found.stream().flatMap(one -> one.stamps().stream()).findFirst().orElse(null);
+        boolean altered = reasons.stream().anyMatch(reason -> reason.code().altered());
+        return new Verification(altered ? Verdict.ALTERED : Verdict.UNCHANGED, Form.CONTAINER, sha256, identity, reasons, differences,
+                evidence.map(Evidence::signers).orElse(List.of()), signatures.stream().map(one -> PackageSeals.view(one, now)).toList(), seal, stamp, chain);
+    }
+
+    private SealView signature(List<ContainerSignature.Found> found) {
+        if (found.isEmpty()) {
+            add(ReasonCode.CONTAINER_NOT_SIGNED, "");
+            return null;
+        }
+        Set<String> covered = new LinkedHashSet<>();
+        for (ContainerSignature.Found one : found) {
+            covered.addAll(one.covered());
+            if (!one.intact() && one.broken().isEmpty()) {
+                add(ReasonCode.CONTAINER_SIGNATURE_BROKEN, "");
+            }
+            one.broken().forEach(name -> add(entries.containsKey(name) ? ReasonCode.ENTRY_CHANGED : ReasonCode.ENTRY_MISSING, name));
+            one.stamps().stream().filter(stamp -> !stamp.holds()).forEach(stamp -> add(ReasonCode.TIME_STAMP_BROKEN, ""));
+        }
+        List<String> left = entries.keySet().stream().filter(name -> !covered.contains(name) && !belongs(name)).toList();
+        boolean broken = found.stream().anyMatch(one -> !one.broken().isEmpty() || !one.intact());
+        left.stream().filter(name -> found.stream().noneMatch(one -> one.broken().contains(name))).forEach(name -> add(ReasonCode.ENTRY_NOT_COVERED, name));
+        ContainerSignature.Found first = found.get(0);
+        CertificateView certificate = first.certificate() == null ? null
+                : CertificateView.of(first.certificate(), first.others(), List.of(), first.claimedAt(), now);
+        return new SealView(!broken, !broken && left.isEmpty(), first.claimedAt(), certificate, left);
+    }
+
+    /** What a container needs to be one, and no signature can cover. */
+    private static boolean belongs(String name) {
+        return name.equals(MIMETYPE) || name.equals(META + "manifest.xml") || name.matches("META-INF/signatures[0-9]{0,3}\\.xml");
+    }
+
+    private void evidence(Evidence evidence, List<ContainerSignature.Found> found) {
+        identity = evidence.identity();
+        evidence.entries().forEach((name, hash) -> {
+            byte[] entry = entries.get(name);
+            if (entry == null) {
+                add(ReasonCode.ENTRY_MISSING, name);
+            } else if (!UploadedFile.sha256(entry).equals(hash)) {
+                add(ReasonCode.EVIDENCE_DISAGREES, name);
+            }
+        });
+        entries.keySet().stream().filter(name -> !belongs(name) && !evidence.entries().containsKey(name) && !name.equals(ContainerContent.EVIDENCE)
+                && !name.equals(ContainerContent.PAGE)).forEach(name -> add(ReasonCode.EVIDENCE_DISAGREES, name));
+        boolean hashes = evidence.identity().documentSha256().equals(evidence.entries().get(ContainerContent.FROZEN))
+                && evidence.identity().canonicalSha256().equals(evidence.entries().get(ContainerContent.CANONICAL));
+        boolean seal = found.stream().anyMatch(one -> one.certificate() != null && SealKey.fingerprint(one.certificate()).equals(evidence.seal()));
+        boolean stamped = found.stream().anyMatch(one -> !one.stamps().isEmpty()) == (evidence.time() == TimeSource.AUTHORITY);
+        if (!hashes || !seal || !stamped) {
+            add(ReasonCode.EVIDENCE_DISAGREES, ContainerContent.EVIDENCE);
+        }
+        chain(evidence);
+        documents(evidence);
+    }
+
+    private void chain(Evidence evidence) {
+        byte[] extract = entries.get(ContainerContent.AUDIT);
+        if (extract == null) {
+            return;
+        }
+        List<AuditEvent> events = List.of();
+        List<ChainCheck.Finding> flaws;
+        boolean readable = true;
+        try {
+            events = ChainExtract.read(extract);
+            flaws = evidence.chainId() == null ? List.of() : ChainCheck.check(evidence.chainId(), events, evidence.head());
+        } catch (IllegalArgumentException e) {
+            flaws = List.of();
+            readable = false;
+        }
+        // Up to the head and not beyond it: what follows would be vouched for by nothing.
+        boolean ends = events.isEmpty() ? evidence.head().seq() == 0 : events.get(events.size() - 1).seq() == evidence.head().seq();
+        boolean holds = readable && flaws.isEmpty() && ends;
+        chain = new ChainView(holds, events.size(), evidence.head().seq(), evidence.head().hash(), flaws);
+        if (!holds) {
+            add(ReasonCode.CHAIN_BROKEN, ContainerContent.AUDIT);
+        }
+    }
+
+    private void documents(Evidence evidence) {
+        byte[] frozen = entries.get(ContainerContent.FROZEN);
+        byte[] signed = entries.get(ContainerContent.SIGNED);
+        if (frozen == null || signed == null) {
+            return;
+        }
+        Verifier.guard(frozen, PackageKind.WORD);
+        Verifier.guard(signed, PackageKind.WORD);
+        try {
+            PackageFile was = PackageFile.read(frozen);
+            PackageFile is = PackageFile.read(signed);
+            signatures = PackageSeals.read(is, reasons::add);
+            boolean sealed = signatures.stream().anyMatch(one -> one.certificate() != null && SealKey.fingerprint(one.certificate()).equals(evidence.seal()));
+            if (!sealed) {
+                add(signatures.isEmpty() ? ReasonCode.SIGNATURE_MISSING : ReasonCode.SIGNATURE_OF_ANOTHER, ContainerContent.SIGNED);
+            }
+            byte[] body = is.part(SignedDocument.BODY);
+            boolean page = body != null && SignaturePage.revisionOf(body).filter(evidence.revisionId()::equals).isPresent();
+            Optional<PackageFile> bare = SignedDocument.withoutPage(is);
+            if (!page || bare.isEmpty()) {
+                add(ReasonCode.PAGE_OF_ANOTHER, ContainerContent.SIGNED);
+            } else if (!bare.get().contentSha256().equals(was.contentSha256())) {
+                add(ReasonCode.CONTENT_CHANGED, ContainerContent.SIGNED);
+                differences.addAll(Differences.between(DocumentText.of(was), DocumentText.of(bare.get())));
+            }
+        } catch (UnreadablePackageException | UnreadableTextException e) {
+            add(ReasonCode.UNREADABLE, ContainerContent.SIGNED);
+        }
+    }
+
+    /** Against what was issued here: whoever holds another key can make a container that fits in itself. */
+    private void issued(String sha256, Evidence evidence, byte[] container) {
+        Optional<KnownRevision> itself = known.byFile(sha256);
+        Optional<KnownRevision> revision = itself.isPresent() || evidence == null ? itself : known.byId(evidence.revisionId());
+        if (revision.isEmpty()) {
+            return;
+        }
+        if (itself.isEmpty()) {
+            Optional<byte[]> issued = revision.get().container();
+            issued.ifPresentOrElse(bytes -> against(DocxParts.read(bytes)), () -> add(ReasonCode.NOT_ISSUED, ""));
+        }
+        boolean holdsIt = revision.get().revision().documentSha256().equals(frozenHash());
+        if (holdsIt) {
+            identity = Identity.of(revision.get().revision());
+        }
+    }
+
+    private void against(Map<String, byte[]> issued) {
+        Set<String> names = new LinkedHashSet<>(issued.keySet());
+        names.addAll(entries.keySet());
+        List<String> other = names.stream().filter(name -> !Arrays.equals(issued.get(name), entries.get(name))).toList();
+        other.forEach(name -> add(ReasonCode.NOT_AS_ISSUED, name));
+        if (other.isEmpty()) {
+            add(ReasonCode.REPACKED, "");
+        }
+    }
+
+    private String frozenHash() {
+        byte[] frozen = entries.get(ContainerContent.FROZEN);
+        return frozen == null ? "" : UploadedFile.sha256(frozen);
+    }
+
+    private void expectations(Evidence evidence) {
+        if (evidence == null) {
+            return;
+        }
+        if (expected.seal() != null && !expected.seal().equals(evidence.seal())) {
+            add(ReasonCode.NOT_THE_SEAL_EXPECTED, "");
+        }
+        if (expected.document() != null && !expected.document().equals(frozenHash())) {
+            add(ReasonCode.NOT_THE_DOCUMENT_EXPECTED, ContainerContent.FROZEN);
+        }
+        byte[] extract = entries.get(ContainerContent.AUDIT);
+        if (expected.chain() != null && (extract == null || chain == null || !chain.holds()
+                || ChainExtract.read(extract).stream().noneMatch(event -> event.hash().equals(expected.chain())))) {
+            add(ReasonCode.NOT_THE_CHAIN_EXPECTED, ContainerContent.AUDIT);
+        }
+    }
+
+    private void add(ReasonCode code, String at) {
+        Reason reason = new Reason(code, at);
+        if (!reasons.contains(reason)) {
+            reasons.add(reason);
+        }
+    }
+}

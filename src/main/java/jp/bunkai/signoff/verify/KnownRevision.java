@@ -1,0 +1,17 @@
+package jp.bunkai.signoff.verify;
+
+import java.util.Optional;
+
+import jp.bunkai.signoff.revision.Revision;
+
+/** A revision that was frozen here, with the files that were issued for it; each is read when it is asked for. */
+public interface KnownRevision {
+
+    Revision revision();
+
+    byte[] frozen();
+
+    Optional<byte[]> signed();
+
+    Optional<byte[]> container();
+}
