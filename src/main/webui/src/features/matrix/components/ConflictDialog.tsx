@@ -1,47 +1,45 @@
 import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { RowPatch } from '@/api/types'
 import { Dialog } from '@/components/Dialog'
 import { useTexts } from '@/i18n/use-texts'
-import { moment } from '@/lib/dates'
-import { useFieldWords } from '../state/use-field-words'
 import type { ConflictCase } from '../logic/edit-queue'
+import { decidedPatch, type Decisions } from '../logic/decisions'
 import classes from './ConflictDialog.module.css'
+import { ConflictField } from './ConflictField'
 
 interface Props {
   conflict: ConflictCase
   partyName: (id: string) => string
-  onDecide: (choice: 'mine' | 'theirs') => void
+  /** What is left to save; null where everything stays as the other person left it. */
+  onDecide: (patch: RowPatch | null) => void
 }
 
-/** Somebody else changed the same field: both values, by whom and when, and the choice. */
+/** Somebody else changed the same fields: of each both values, by whom and when, and the choice or a combination. */
 export function ConflictDialog({ conflict, partyName, onDecide }: Props) {
-  const { t, say, language } = useTexts()
-  const { fieldName, fieldValue } = useFieldWords(partyName)
+  const { t, say } = useTexts()
+  const [decisions, setDecisions] = useState<Decisions>({})
   return (
-    <Dialog opened onClose={() => onDecide('theirs')} title={t('matrix.conflict.title')} size="lg" zIndex={300} decide>
+    <Dialog opened onClose={() => onDecide(null)} title={t('matrix.conflict.title')} size="lg" zIndex={300} decide>
       <p className={classes.lead}>{t('matrix.conflict.lead', { title: say(conflict.row.title) })}</p>
       {conflict.conflicts.map((field) => (
-        <section key={field.pointer} className={classes.field}>
-          <h3 className={classes.name}>{fieldName(field.pointer)}</h3>
-          <div className={classes.values}>
-            <div className={classes.value}>
-              <span className={classes.whose}>{t('matrix.conflict.mine')}</span>
-              <strong>{fieldValue(field.pointer, field.yours)}</strong>
-            </div>
-            <div className={classes.value}>
-              <span className={classes.whose}>
-                {field.changedBy ?? t('matrix.conflict.other')}
-                {field.changedAt && ` · ${moment(field.changedAt, language)}`}
-              </span>
-              <strong>{fieldValue(field.pointer, field.theirs)}</strong>
-            </div>
-          </div>
-        </section>
+        <ConflictField
+          key={field.pointer}
+          rowId={conflict.row.id}
+          conflict={field}
+          partyName={partyName}
+          decision={decisions[field.pointer] ?? { keep: 'theirs' }}
+          onDecide={(decision) => setDecisions({ ...decisions, [field.pointer]: decision })}
+        />
       ))}
       <div className={classes.actions}>
-        <Button variant="default" onClick={() => onDecide('theirs')} data-autofocus>
+        <Button variant="default" onClick={() => onDecide(null)} data-autofocus>
           {t('matrix.conflict.keepTheirs')}
         </Button>
-        <Button onClick={() => onDecide('mine')}>{t('matrix.conflict.keepMine')}</Button>
+        <Button onClick={() => onDecide(conflict.patch)}>{t('matrix.conflict.keepMine')}</Button>
+        <Button variant="light" disabled={Object.keys(decisions).length === 0} onClick={() => onDecide(decidedPatch(conflict.patch, decisions))}>
+          {t('matrix.conflict.decide')}
+        </Button>
       </div>
     </Dialog>
   )

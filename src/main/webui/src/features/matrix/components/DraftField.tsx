@@ -70,7 +70,7 @@ export function DraftField({ edit, busy, onDecide, onLeave, inRow = false }: Pro
             {t('turn.draft.other')}
           </Button>
         )}
-        {other && <OtherValue edit={edit} onValue={(value) => choose('OTHER', value)} />}
+        {other && <OtherValue edit={edit} use={t('turn.draft.useOther')} onValue={(value) => choose('OTHER', value)} />}
       </div>
     </section>
   )

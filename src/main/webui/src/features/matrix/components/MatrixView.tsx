@@ -92,7 +92,12 @@ export function MatrixView({ matrix, filter, partyName, onFilter, onOpen }: Prop
         </Empty>
       )}
       {conflict && (
-        <ConflictDialog conflict={conflict} partyName={partyName} onDecide={(choice) => decide(conflict, choice)} />
+        <ConflictDialog
+          key={`${conflict.row.id} ${conflict.conflicts.map((field) => `${field.pointer} ${field.changedAt}`).join()}`}
+          conflict={conflict}
+          partyName={partyName}
+          onDecide={(decided) => decide(conflict, decided)}
+        />
       )}
     </>
   )

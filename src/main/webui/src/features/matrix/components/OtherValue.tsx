@@ -1,7 +1,7 @@
 import { Button, NumberInput, Select, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { Link } from 'react-router'
-import type { DraftEdit, Letter } from '@/api/types'
+import type { Letter } from '@/api/types'
 import { useDossierScope } from '@/features/dossier/dossier-context'
 import { useTexts } from '@/i18n/use-texts'
 import { written } from '@/lib/letters'
@@ -10,14 +10,22 @@ const LETTERS: Letter[] = ['R', 'A', 'AR', 'C', 'I']
 const TEXTS = /(^|\/)(ja|en|note|outReason|clause|evidenceAsked|condition)$/
 const AMOUNTS = /\/(amount|upperLimit)$/
 
+interface Props {
+  /** The field by its path, and what its input begins with. */
+  edit: { rowId: string; field: string; mine?: unknown }
+  /** What the button says. */
+  use: string
+  onValue: (value: unknown) => void
+}
+
 /** A third value for a field that both sides changed. What takes more than one entry is mended in the row itself. */
-export function OtherValue({ edit, onValue }: { edit: DraftEdit; onValue: (value: unknown) => void }) {
+export function OtherValue({ edit, use: words, onValue }: Props) {
   const { t } = useTexts()
   const { dossier } = useDossierScope()
   const [value, setValue] = useState<string | number | null>(typeof edit.mine === 'string' || typeof edit.mine === 'number' ? edit.mine : null)
   const use = (
     <Button size="compact-sm" onClick={() => onValue(value === '' ? null : value)}>
-      {t('turn.draft.useOther')}
+      {words}
     </Button>
   )
   if (edit.field.startsWith('letters/')) {

@@ -62,6 +62,64 @@ describe('an edit', () => {
   })
 })
 
+describe('what somebody else changed while an edit is not saved', () => {
+  const away = new ApiProblem(0, null)
+
+  it('is not taken for seen where the edit hides it, so that sending the edit becomes a conflict', async () => {
+    const { queue, waiting, shown } = setUp()
+    void queue.edit('row', { letters: { a: 'R' } })
+    queue.follow('row', { letters: { a: 'C' } })
+    queue.follow('row', { note: '新' })
+    expect(shown()).toMatchObject({ letters: { a: 'R' }, note: '新' })
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      waiting[attempt]?.fail(away)
+      await settled()
+    }
+    expect(queue.failures).toHaveLength(1)
+    expect(queue.absorb([row({ letters: { a: 'C' }, etag: '"2"' })])[0]).toMatchObject({ letters: { a: 'R' } })
+    queue.retryAll()
+    expect(waiting.at(-1)).toMatchObject({ etag: '"1"', patch: { letters: { a: 'R' } } })
+  })
+
+  it('is the new state where it touches other fields or says the same', async () => {
+    const { queue, waiting } = setUp()
+    void queue.edit('row', { letters: { a: 'R' } })
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      waiting[attempt]?.fail(away)
+      await settled()
+    }
+    queue.absorb([row({ letters: { a: 'R' }, note: '新', etag: '"2"' })])
+    queue.retryAll()
+    expect(waiting.at(-1)?.etag).toBe('"2"')
+  })
+})
+
+describe('an edit made in a form', () => {
+  it('is a change of what its person saw, whatever was told meanwhile', async () => {
+    const seen = row({ letters: { a: 'I' } })
+    const { queue, waiting } = setUp(seen)
+    queue.absorb([seen])
+    void queue.edit('row', { note: '先' })
+    waiting[0]?.answer()
+    await settled()
+    queue.follow('row', { letters: { a: 'C' } })
+    void queue.edit('row', { letters: { a: 'R' } }, seen)
+    await settled()
+    expect(waiting[1]).toMatchObject({ etag: '"1"', patch: { letters: { a: 'R' } } })
+  })
+
+  it('goes with the state of now where nobody touched its fields', async () => {
+    const seen = row()
+    const { queue, waiting } = setUp(seen)
+    void queue.edit('row', { note: '先' })
+    waiting[0]?.answer()
+    await settled()
+    void queue.edit('row', { letters: { a: 'R' } }, seen)
+    await settled()
+    expect(waiting[1]?.etag).toBe('"1"+')
+  })
+})
+
 describe('a conflict', () => {
   const conflict = () =>
     new ApiProblem(412, { conflicts: [{ pointer: '/letters/a', yours: 'R', theirs: 'C', changedBy: '鈴木', changedAt: null }] })

@@ -1,6 +1,6 @@
 import { problemOf, type ApiProblem } from '@/api/problem'
 import type { Conflict, Row, RowChanged, RowPatch } from '@/api/types'
-import { applyPatch, mergePatches, splitPatch } from './patches'
+import { applyPatch, contestedBy, mergePatches, splitPatch } from './patches'
 
 /** What the queue needs from around it: the cache it shows rows in, and the server. */
 export interface QueuePort {
@@ -45,10 +45,24 @@ export class EditQueue {
     return () => this.listeners.delete(listener)
   }
 
-  /** Shows and saves an edit. Resolves once it is saved; rejects when it was refused. */
-  edit(rowId: string, patch: RowPatch): Promise<void> {
+  /**
+   * Shows and saves an edit. Resolves once it is saved; rejects when it was refused. `seen` is the row as it was when the person began, where that
+   * is earlier than now, as in a form: what others have changed since in the same fields makes a conflict.
+   */
+  edit(rowId: string, patch: RowPatch, seen?: Row): Promise<void> {
     const lane = this.lane(rowId)
     if (!lane) return Promise.resolve()
+    return seen && contestedBy(lane.base, seen, patch).length > 0 ? handled(this.takeAsSeen(lane, patch, seen)) : this.take(lane, patch)
+  }
+
+  /** Sends the edit with the state that its person saw, after whatever of the row is on its way, so that the server tells both values. */
+  private async takeAsSeen(lane: Lane, patch: RowPatch, seen: Row): Promise<void> {
+    await lane.done?.promise.catch(() => {})
+    lane.base = { ...lane.base, etag: seen.etag }
+    return this.take(lane, patch)
+  }
+
+  private take(lane: Lane, patch: RowPatch): Promise<void> {
     lane.pending = mergePatches(lane.pending, lane.failure ? mergePatches(lane.failure.patch, patch) : patch)
     lane.failure = null
     lane.done ??= newDone()
@@ -77,21 +91,28 @@ export class EditQueue {
     this.publish()
   }
 
-  /** Rows fresh from the server, with what is still on its way laid over them. */
+  /**
+   * Rows fresh from the server, with what is still on its way laid over them. Where somebody else has changed a field of an unsaved edit, the
+   * edit keeps the state it was made on: nobody saw the new value under it, so sending it is a conflict and not a change of that value.
+   */
   absorb(rows: Row[]): Row[] {
     return rows.map((row) => {
       const lane = this.lanes.get(row.id)
       if (!lane) return row
-      if (!lane.inFlight) lane.base = row
+      const unsaved = unsavedOf(lane)
+      if (!lane.inFlight && (!unsaved || contestedBy(row, lane.base, unsaved).length === 0)) lane.base = row
       return this.overlaid(lane)
     })
   }
 
-  /** Shows what somebody else changed in a row, under what is on its way from here. */
+  /** Shows what somebody else changed in a row, under what is on its way from here; what that hides is not taken for seen. */
   follow(rowId: string, patch: RowPatch): void {
     const lane = this.lanes.get(rowId)
     if (lane) {
-      lane.base = applyPatch(lane.base, patch)
+      const unsaved = unsavedOf(lane)
+      const hidden = unsaved ? contestedBy(applyPatch(lane.base, patch), lane.base, unsaved) : []
+      const seen = splitPatch(patch, hidden).clean
+      if (seen) lane.base = applyPatch(lane.base, seen)
       this.display(lane)
       return
     }
@@ -176,6 +197,11 @@ export class EditQueue {
   }
 }
 
+/** Everything of a row that the server has not acknowledged; null where there is nothing. */
+function unsavedOf({ failure, inFlight, pending }: Lane): RowPatch | null {
+  return [failure?.patch, inFlight, pending].reduce<RowPatch | null>((all, patch) => (patch ? mergePatches(all, patch) : all), null)
+}
+
 function newDone(): NonNullable<Lane['done']> {
   let resolve = () => {}
   let reject: (problem: ApiProblem) => void = () => {}
@@ -183,7 +209,11 @@ function newDone(): NonNullable<Lane['done']> {
     resolve = yes
     reject = no
   })
-  // Whoever does not wait for the outcome hears of it on the screen.
+  return { promise: handled(promise), resolve, reject }
+}
+
+/** Whoever does not wait for the outcome hears of it on the screen. */
+function handled(promise: Promise<void>): Promise<void> {
   promise.catch(() => {})
-  return { promise, resolve, reject }
+  return promise
 }

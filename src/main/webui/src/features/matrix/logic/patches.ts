@@ -40,6 +40,15 @@ function valueAt(parts: unknown, path: string[]): unknown {
   return path.reduce<unknown>((inner, key) => (isPart(inner) ? inner[key] : undefined), parts) ?? null
 }
 
+/** The fields of an edit not saved yet in which the row has come to hold what neither the person saw nor wants. */
+export function contestedBy(row: Row, base: Row, unsaved: RowPatch): string[] {
+  const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
+  return fieldsOf(unsaved).flatMap(([pointer, wanted]) => {
+    const now = valueAt(row, pathOf(pointer))
+    return same(now, valueAt(base, pathOf(pointer))) || same(now, wanted) ? [] : [pointer]
+  })
+}
+
 /** The row as it will stand once the patch is saved. Findings and declarations stay until the server has spoken. */
 export function applyPatch(row: Row, patch: RowPatch | null): Row {
   if (!patch) return row

@@ -43,6 +43,7 @@ export function queueOf(client: QueryClient, dossierId: string): EditQueue {
     },
   })
   onSession((ended) => ended || queue.retryAll())
+  window.addEventListener('online', () => queue.retryAll())
   window.addEventListener('beforeunload', (event) => queue.unsaved > 0 && event.preventDefault())
   queues.set(dossierId, queue)
   return queue

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useSyncExternalStore } from 'react'
 import { keys } from '@/api/keys'
-import type { Matrix, RowPatch } from '@/api/types'
+import type { Matrix, Row, RowPatch } from '@/api/types'
 import type { ConflictCase, EditQueue } from '../logic/edit-queue'
 import { inversePatch } from '../logic/patches'
 import { queueOf } from './queues'
@@ -20,10 +20,10 @@ export function useEdits(dossierId: string) {
   const conflicts = useSyncExternalStore(queue.subscribe, () => queue.conflicts)
 
   const edit = useCallback(
-    (rowId: string, patch: RowPatch): Promise<void> => {
+    (rowId: string, patch: RowPatch, seen?: Row): Promise<void> => {
       const row = client.getQueryData<Matrix>(keys.matrix(dossierId))?.rows.find((known) => known.id === rowId)
       const step = row ? remember(queue, { rowId, patch: inversePatch(row, patch) }) : null
-      const saved = queue.edit(rowId, patch)
+      const saved = queue.edit(rowId, patch, seen)
       // What was refused changed nothing, so there is nothing to take back.
       saved.catch(() => step && forget(queue, step))
       return saved
@@ -36,11 +36,11 @@ export function useEdits(dossierId: string) {
     void queue.edit(last.rowId, last.patch)
     return last.rowId
   }, [queue])
-  /** Ends a conflict; one's own value is an edit of what stands now and can be taken back to it. */
+  /** Ends a conflict; what was decided against the other person's values is an edit of what stands now and can be taken back to it. */
   const decide = useCallback(
-    (conflict: ConflictCase, choice: 'mine' | 'theirs') => {
+    (conflict: ConflictCase, decided: RowPatch | null) => {
       queue.close(conflict)
-      if (choice === 'mine') void edit(conflict.row.id, conflict.patch).catch(() => {})
+      if (decided) void edit(conflict.row.id, decided).catch(() => {})
     },
     [queue, edit],
   )

@@ -16,6 +16,7 @@ import { DraftSection } from './DraftSection'
 import { EditionsSection } from './EditionsSection'
 import { EvidenceSection } from './EvidenceSection'
 import { LettersSection } from './LettersSection'
+import { NotSaved } from './NotSaved'
 import { RowHead } from './RowHead'
 import classes from './RowPanel.module.css'
 import { Section } from './Section'
@@ -88,6 +89,7 @@ function RowDetails({ row, matrix }: { row: Row; matrix: Matrix }) {
   return (
     <>
       <RowHead row={row} matrix={matrix} />
+      <NotSaved row={row} />
       <DraftSection row={row} />
       {row.findings.length > 0 && (
         <Section title={t('matrix.findings')}>

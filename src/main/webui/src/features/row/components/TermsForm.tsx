@@ -17,7 +17,9 @@ export function TermsForm({ row, column, onDone }: { row: Row; column: Column; o
   const { t } = useTexts()
   const { dossier } = useDossierScope()
   const { save, saving, problem } = useRowEdit(row)
-  const before = row.terms[column.partyId] ?? NO_TERMS
+  // What others change while this is open is not what this person saw: only the fields touched here are sent, as changes of what was seen.
+  const [seen] = useState(row)
+  const before = seen.terms[column.partyId] ?? NO_TERMS
   const [terms, setTerms] = useState<Terms>(before)
   const [reason, setReason] = useState('')
   const [checked, setChecked] = useState(false)
@@ -29,7 +31,7 @@ export function TermsForm({ row, column, onDone }: { row: Row; column: Column; o
     const diff = termsDiff(before, terms)
     if (flawed) return
     if (!diff) return onDone()
-    const saved = await save({ terms: { [column.partyId]: diff }, ...(reason ? { changeReason: reason } : {}) })
+    const saved = await save({ terms: { [column.partyId]: diff }, ...(reason ? { changeReason: reason } : {}) }, seen)
     if (saved) onDone()
   }
   const contracts = dossier.contracts.filter(

@@ -15,9 +15,11 @@ export function TextsSection({ row }: { row: Row }) {
   const { t } = useTexts()
   const { editing } = useEditMode()
   const { save, saving, problem } = useRowEdit(row)
-  const [ja, setJa] = useState(row.title.ja)
-  const [en, setEn] = useState(row.title.en ?? '')
-  const [note, setNote] = useState(row.note ?? '')
+  // Only what this person typed; the other fields show what stands, whoever changes it meanwhile.
+  const [typed, setTyped] = useState<{ ja?: string; en?: string; note?: string; seen?: Row }>({})
+  const type = (field: 'ja' | 'en' | 'note') => (event: { currentTarget: { value: string } }) =>
+    setTyped({ seen: row, ...typed, [field]: event.currentTarget.value })
+  const { ja = row.title.ja, en = row.title.en ?? '', note = row.note ?? '', seen } = typed
   const title = mayEdit(row, 'title/ja')
   const notes = mayEdit(row, 'note')
   if (!editing || (!title && !notes)) return null
@@ -33,16 +35,16 @@ export function TextsSection({ row }: { row: Row }) {
         className={classes.form}
         onSubmit={(event) => {
           event.preventDefault()
-          void save(patch)
+          void save(patch, seen).then((done) => done && setTyped({}))
         }}
       >
         {title && (
           <>
-            <TextInput label={t('matrix.add.ja')} required maxLength={200} value={ja} onChange={(event) => setJa(event.currentTarget.value)} />
-            <TextInput label={t('matrix.add.en')} maxLength={200} value={en} onChange={(event) => setEn(event.currentTarget.value)} />
+            <TextInput label={t('matrix.add.ja')} required maxLength={200} value={ja} onChange={type('ja')} />
+            <TextInput label={t('matrix.add.en')} maxLength={200} value={en} onChange={type('en')} />
           </>
         )}
-        {notes && <Textarea label={t('field.note')} autosize minRows={2} value={note} onChange={(event) => setNote(event.currentTarget.value)} />}
+        {notes && <Textarea label={t('field.note')} autosize minRows={2} value={note} onChange={type('note')} />}
         {problem && problem.status !== 412 && <ProblemAlert cause={problem} />}
         <div className={classes.actions}>
           <Button type="submit" variant="default" size="xs" loading={saving} disabled={Object.keys(patch).length === 0}>
