@@ -28,6 +28,7 @@ export const keys = {
   alerts: (id: string) => ['dossier', id, 'alerts'],
   annexes: (id: string) => ['dossier', id, 'annexes'],
   annex: (id: string, partyId: string) => ['dossier', id, 'annexes', partyId],
+  annexSettings: (id: string, partyId: string) => ['dossier', id, 'annexes', partyId, 'settings'],
   audit: (id: string) => ['dossier', id, 'audit'],
   talk: (id: string) => ['dossier', id, 'talk'],
   conversations: (id: string, rowId: string | null) => ['dossier', id, 'talk', 'conversations', rowId],

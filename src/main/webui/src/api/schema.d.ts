@@ -618,22 +618,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/dossiers/{dossierId}/annexes/{partyId}/parts": {
+    "/api/dossiers/{dossierId}/annexes/{partyId}/readiness": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The parts of the annex of the hospital and this vendor */
-        get: operations["getAnnexParts"];
-        /** Choose the parts that the annex shall have; what is not named is left out */
-        put: operations["chooseAnnexParts"];
+        /** What keeps the hospital and this vendor from signing */
+        get: operations["getSigningReadiness"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/annexes/{partyId}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Precedence, term and contracts amended of an annex */
+        get: operations["getAnnexSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change what is set for an annex */
+        patch: operations["patchAnnexSettings"];
         trace?: never;
     };
     "/api/dossiers/{dossierId}/assets": {
@@ -680,23 +697,6 @@ export interface paths {
         };
         /** What happened in a dossier, the newest first */
         get: operations["listAuditEvents"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/dossiers/{dossierId}/audit-export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** All that the caller's organisation may read of the trail, with its hash chains, to be checked offline */
-        get: operations["exportAuditTrail"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1951,18 +1951,83 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/dossiers/{dossierId}/revisions/{revisionId}/redline": {
+    "/api/dossiers/{dossierId}/revisions": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * What changed, as a Word file with tracked changes
-         * @description Accepting all of them gives the newer text, rejecting all the older.
-         */
-        get: operations["getRedline"];
+        /** The frozen revisions that the caller may see, the newest first */
+        get: operations["listRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/revisions/{revisionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A frozen revision: whom it binds, from when, and its hashes */
+        get: operations["getRevision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/revisions/{revisionId}/canonical": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The canonical JSON (RFC 8785) of a frozen revision, byte for byte */
+        get: operations["getRevisionCanonical"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/revisions/{revisionId}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The frozen DOCX, byte for byte */
+        get: operations["getRevisionDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/revisions/{revisionId}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A frozen revision in the words of its document, read from the frozen file */
+        get: operations["previewRevision"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3278,6 +3343,11 @@ export interface components {
             text: string;
             products?: string[] | null;
         };
+        AmendableContract: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            number: string | null;
+        };
         AnnexBlock: {
             kind: components["schemas"]["AnnexBlockKind"];
             /** @description Absent in a table */
@@ -3289,30 +3359,57 @@ export interface components {
         };
         /** @enum {string} */
         AnnexBlockKind: "HEADING" | "PARAGRAPH" | "NOTE" | "TABLE";
-        /** @enum {string} */
-        AnnexPart: "SCOPE" | "MATRIX" | "SECURITY" | "LEVELS" | "CONTACTS" | "RISKS" | "DISCLOSURES" | "SUBCONTRACTORS" | "REMOTE" | "BACKUP" | "INCIDENTS" | "END" | "EDITIONS";
-        AnnexPart1: {
+        AnnexDetails: {
+            /** @description Which clause on precedence over the main contract is printed */
+            precedence: string & components["schemas"]["Precedence"];
+            /**
+             * Format: date
+             * @description 効力発生日. An annex goes to signature only with it
+             */
+            effectiveFrom: string | null;
+            /**
+             * Format: date
+             * @description The last day of the term; null: until it is replaced or ended
+             */
+            effectiveTo: string | null;
+            /** @description The contracts it amends, of those between the two; none: the annex names all of them */
+            contractIds: string[];
+        };
+        AnnexPart: {
             number: string;
             title: string;
             blocks: components["schemas"]["AnnexBlock"][];
         };
-        AnnexPartChoice: {
-            part: components["schemas"]["AnnexPart"];
-            /** Format: int32 */
-            number: number;
-            title: components["schemas"]["Text"];
-            /** @description Whether the annex has it */
-            on: boolean;
-        };
-        AnnexParts: {
-            /** @description All thirteen, in order */
-            parts: components["schemas"]["AnnexPartChoice"][];
-            /** @description Whether the viewer may choose */
-            editable: boolean;
-            etag: string;
+        /** @description The fields to change; those left out stay as they are. */
+        AnnexPatch: {
+            /** @description Which clause on precedence over the main contract is printed */
+            precedence?: string & components["schemas"]["Precedence"];
+            /**
+             * Format: date
+             * @description 効力発生日. An annex goes to signature only with it
+             */
+            effectiveFrom?: string | null;
+            /**
+             * Format: date
+             * @description The last day of the term; null: until it is replaced or ended
+             */
+            effectiveTo?: string | null;
+            /** @description The contracts it amends, of those between the two; none: the annex names all of them */
+            contractIds?: string[];
         };
         AnnexPreview: {
-            parts: components["schemas"]["AnnexPart1"][];
+            parts: components["schemas"]["AnnexPart"][];
+        };
+        AnnexSettings: {
+            /** @description The vendor of the pair */
+            partyId: string & components["schemas"]["UUID"];
+            details: components["schemas"]["AnnexDetails"];
+            /** @description The contracts between the two, which it may amend */
+            contracts: components["schemas"]["AmendableContract"][];
+            /** @description Whether the viewer may change it */
+            mayChange: boolean;
+            /** @description For If-Match */
+            etag: string;
         };
         AnnexSummary: {
             /** @description The vendor of the pair */
@@ -5516,9 +5613,6 @@ export interface components {
              */
             seen: number;
         };
-        NewAnnexParts: {
-            parts: components["schemas"]["AnnexPart"][];
-        };
         NewAward: {
             candidateId: components["schemas"]["UUID"];
             /** @description Why this one; for the hospital alone */
@@ -5942,6 +6036,17 @@ export interface components {
         };
         /** @enum {string} */
         Now: "GAP" | "ABSENT" | "AT_RISK" | "HELD";
+        OpenRow: {
+            rowId: components["schemas"]["UUID"];
+            /** @description The duty with what it is about */
+            name: components["schemas"]["Text"];
+            waitsForHospital: boolean;
+            waitsForVendor: boolean;
+            /** @description One side refused exactly what stands */
+            refused: boolean;
+            /** @description A finding keeps it from signing */
+            blocked: boolean;
+        };
         Organisation: {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["OrganisationKind"];
@@ -6392,6 +6497,36 @@ export interface components {
         };
         /** @enum {string|null} */
         RetainedByOrNull: "VENDOR" | "HOSPITAL" | "JOINT" | null;
+        Revision: {
+            id: components["schemas"]["UUID"];
+            /** @description The vendor of the pair */
+            partyId: string & components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description 第n版
+             */
+            number: number;
+            /** @description As named on the day of freezing */
+            hospital: string;
+            /** @description As named on the day of freezing */
+            vendor: string;
+            frozenAt: string & components["schemas"]["Instant"];
+            /** @description Who froze it, as named then */
+            person: string;
+            effectiveFrom: string & components["schemas"]["LocalDate"];
+            /** Format: date */
+            effectiveTo: string | null;
+            /**
+             * Format: int32
+             * @description The form of the canonical JSON
+             */
+            formatVersion: number;
+            /** @description SHA-256 of the canonical JSON */
+            canonicalSha256: string;
+            /** @description SHA-256 of the DOCX */
+            documentSha256: string;
+            fileName: string;
+        };
         Risk: {
             id: components["schemas"]["UUID"];
             /**
@@ -7014,6 +7149,21 @@ export interface components {
         SheetAnswerOrNull: "YES" | "NO" | null;
         /** @enum {string} */
         SheetWordKind: "AGREED" | "OBJECTED";
+        SigningReadiness: {
+            /** @description Whether it can be frozen as it stands, with no row left out */
+            ready: boolean;
+            /** @description Whether an effective date is set */
+            dated: boolean;
+            /**
+             * Format: int32
+             * @description Rows in which the pair has a part
+             */
+            rows: number;
+            /** @description Rows that are not agreed, in the order of the matrix; each may be left out with a reason */
+            openRows: components["schemas"]["OpenRow"][];
+            /** @description Findings that block, those at rows included */
+            findings: components["schemas"]["Finding"][];
+        };
         Split: {
             hospital: components["schemas"]["LetterOrNull"];
             holder: components["schemas"]["LetterOrNull"];
@@ -8847,10 +8997,7 @@ export interface operations {
     };
     previewAnnex: {
         parameters: {
-            query?: {
-                /** @description Which clause on precedence over the main contract is printed */
-                precedence?: components["schemas"]["Precedence"] & unknown;
-            };
+            query?: never;
             header?: {
                 /** @description The organisation for which the caller acts; needed when there are several */
                 "Bunkai-Organisation"?: string;
@@ -8883,10 +9030,7 @@ export interface operations {
     };
     getAnnexDocument: {
         parameters: {
-            query?: {
-                /** @description Which clause on precedence over the main contract is printed */
-                precedence?: components["schemas"]["Precedence"] & unknown;
-            };
+            query?: never;
             header?: {
                 /** @description The organisation for which the caller acts; needed when there are several */
                 "Bunkai-Organisation"?: string;
@@ -8917,7 +9061,7 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
-    getAnnexParts: {
+    getSigningReadiness: {
         parameters: {
             query?: never;
             header?: {
@@ -8938,7 +9082,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AnnexParts"];
+                    "application/json": components["schemas"]["SigningReadiness"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -8950,7 +9094,40 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
-    chooseAnnexParts: {
+    getAnnexSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                partyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnexSettings"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    patchAnnexSettings: {
         parameters: {
             query?: never;
             header?: {
@@ -8966,17 +9143,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewAnnexParts"];
+                "application/merge-patch+json": components["schemas"]["AnnexPatch"];
             };
         };
         responses: {
-            /** @description Chosen */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AnnexParts"];
+                    "application/json": components["schemas"]["AnnexSettings"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -9114,17 +9291,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
-                /** @description First day, in Japan */
-                from?: components["schemas"]["LocalDate"];
                 limit?: number;
-                /** @description Only what members of this party did */
-                party?: components["schemas"]["UUID"];
-                /** @description Only what happened to this kind of thing, such as ROW */
-                subject?: string;
-                /** @description Last day, in Japan */
-                to?: components["schemas"]["LocalDate"];
-                /** @description Only events in whose words this stands; case, width and kana are alike */
-                words?: string;
             };
             header?: {
                 /** @description The organisation for which the caller acts; needed when there are several */
@@ -9144,38 +9311,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditEventPage"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    exportAuditTrail: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The organisation for which the caller acts; needed when there are several */
-                "Bunkai-Organisation"?: string;
-            };
-            path: {
-                dossierId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A ZIP */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/zip": string;
                 };
             };
             400: components["responses"]["Problem"];
@@ -12422,12 +12557,107 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
-    getRedline: {
+    listRevisions: {
         parameters: {
-            query?: {
-                /** @description The id of another revision of the same annex, or draft for how it stands agreed now */
-                against?: string;
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
             };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revision"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getRevision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                revisionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revision"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getRevisionCanonical: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                revisionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getRevisionDocument: {
+        parameters: {
+            query?: never;
             header?: {
                 /** @description The organisation for which the caller acts; needed when there are several */
                 "Bunkai-Organisation"?: string;
@@ -12447,6 +12677,39 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    previewRevision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                revisionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnexPreview"];
                 };
             };
             400: components["responses"]["Problem"];

@@ -72,6 +72,8 @@ export type AnnexSummary = Schemas['AnnexSummary']
 export type AnnexPreview = Schemas['AnnexPreview']
 export type AnnexBlock = Schemas['AnnexBlock']
 export type Precedence = Schemas['Precedence']
+export type AnnexSettings = Schemas['AnnexSettings']
+export type AnnexDetails = Schemas['AnnexDetails']
 
 /** A merge patch of a row. The generator does not say that a letter may be null, which takes it away. */
 export type RowPatch = {

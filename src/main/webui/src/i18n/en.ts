@@ -1,5 +1,6 @@
 import base from './en/base.json'
 import alert from './en/alert.json'
+import approval from './en/approval.json'
 import award from './en/award.json'
 import card from './en/card.json'
 import confirmation from './en/confirmation.json'
@@ -22,6 +23,7 @@ import versions from './en/versions.json'
 const en = {
   ...base,
   alert,
+  approval,
   award,
   card,
   confirmation,

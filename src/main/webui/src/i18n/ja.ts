@@ -1,5 +1,6 @@
 import base from './ja/base.json'
 import alert from './ja/alert.json'
+import approval from './ja/approval.json'
 import award from './ja/award.json'
 import card from './ja/card.json'
 import confirmation from './ja/confirmation.json'
@@ -22,6 +23,7 @@ import versions from './ja/versions.json'
 const ja = {
   ...base,
   alert,
+  approval,
   award,
   card,
   confirmation,

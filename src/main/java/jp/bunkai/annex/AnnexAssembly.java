@@ -10,7 +10,6 @@ import jp.bunkai.annex.AnnexContent.Contact;
 import jp.bunkai.annex.AnnexContent.Edition;
 import jp.bunkai.annex.AnnexContent.OtherParty;
 import jp.bunkai.annex.AnnexContent.Party;
-import jp.bunkai.annex.AnnexContent.Precedence;
 import jp.bunkai.annex.AnnexContent.Side;
 import jp.bunkai.annex.AnnexContent.SubcontractorLine;
 import jp.bunkai.annex.docx.ShortId;
@@ -23,7 +22,7 @@ import jp.bunkai.organisation.ContactDetails;
 
 /**
  * Puts together what flows into the annex of one hospital and one vendor. Everything is cut to what that vendor may see, whoever
- * prints it, because the vendor gets the paper. Until a revision is frozen and signed it is a draft (案) of the first edition.
+ * prints it, because the vendor gets the paper. Until a revision is frozen it is a draft (案) of the next edition.
  */
 public final class AnnexAssembly {
 
@@ -39,21 +38,27 @@ public final class AnnexAssembly {
         this.marks = new Marks(arrangement, source.vendor());
     }
 
-    /** The content of the annex; the precedence clause is the one chosen by the hospital. */
-    public static AnnexContent of(AnnexSource source, Precedence precedence) {
-        return new AnnexAssembly(source).content(precedence);
+    /** The content of the annex, within the frame that was set for it. */
+    public static AnnexContent of(AnnexSource source, AnnexFrame frame) {
+        return new AnnexAssembly(source).content(frame);
     }
 
-    private AnnexContent content(Precedence precedence) {
+    private AnnexContent content(AnnexFrame frame) {
         AnnexRegisters registers = new AnnexRegisters(source, marks);
+        AnnexRows rows = new AnnexRows(source, marks, frame.carvedOut());
         return new AnnexContent(
-                new Edition(1, source.preparedOn(), null, null, source.dossier(), true),
-                party(arrangement.hospital()), party(vendor), others(), precedence, registers.updateSentence(),
-                registers.contracts(), registers.systems(), registers.assets(), new AnnexRows(source, marks).rows(),
+                new Edition(frame.number(), source.preparedOn(), frame.effectiveFrom(), frame.effectiveTo(), source.dossier(), frame.draft()),
+                party(arrangement.hospital()), party(vendor), others(), frame.precedence(), registers.updateSentence(),
+                registers.contracts(frame.contracts()), registers.systems(), registers.assets(), rows.rows(), rows.carvedOut(),
                 Stream.concat(contacts(arrangement.hospital(), Side.HOSPITAL, "h"), contacts(vendor, Side.VENDOR, "v")).toList(),
                 new AnnexRisks(source, marks).remaining(),
-                List.of(new Change("e1", 1, source.preparedOn(), "新規作成（案）", arrangement.hospital().name().ja())),
-                source.disclosed(), subcontractors(), source.parts());
+                changes(frame), source.disclosed(), subcontractors(), source.parts());
+    }
+
+    private List<Change> changes(AnnexFrame frame) {
+        String what = (frame.number() == 1 ? "新規作成" : "改訂") + (frame.draft() ? "（案）" : "");
+        return Stream.concat(frame.earlier().stream(), Stream.of(new Change("e" + frame.number(), frame.number(), source.preparedOn(), what,
+                arrangement.hospital().name().ja()))).toList();
     }
 
     /** Those that work for this vendor here: both sides know of them. The country is not kept in the product and is written by hand. */

@@ -30,6 +30,7 @@ public record AnnexContent(
         List<SystemLine> systems,
         List<AssetLine> assets,
         List<Row> rows,
+        List<CarvedOut> carvedOut,
         List<Contact> contacts,
         Remaining remaining,
         List<Change> changes,
@@ -44,6 +45,7 @@ public record AnnexContent(
         systems = List.copyOf(systems);
         assets = List.copyOf(assets);
         rows = List.copyOf(rows);
+        carvedOut = carvedOut == null ? List.of() : List.copyOf(carvedOut);
         contacts = List.copyOf(contacts);
         remaining = remaining == null ? Remaining.NOTHING : remaining;
         changes = List.copyOf(changes);
@@ -54,7 +56,7 @@ public record AnnexContent(
 
     /** The same content with these parts only; null for all. */
     public AnnexContent with(Set<AnnexPart> chosen) {
-        return new AnnexContent(edition, hospital, vendor, others, precedence, updateSentence, contracts, systems, assets, rows, contacts, remaining,
+        return new AnnexContent(edition, hospital, vendor, others, precedence, updateSentence, contracts, systems, assets, rows, carvedOut, contacts, remaining,
                 changes, disclosures, subcontractors, chosen);
     }
 
@@ -127,6 +129,13 @@ public record AnnexContent(
             otherLetters = List.copyOf(otherLetters);
             shown = shown == null ? List.of() : List.copyOf(shown);
         }
+    }
+
+    /**
+     * A row that both sides leave out of this annex because they have not agreed on it. It stands in no table of what was agreed;
+     * {@code reason} says why it is open.
+     */
+    public record CarvedOut(String key, String duty, Phase phase, String title, String scope, String reason) {
     }
 
     /** Evidence that was shown for a row. */

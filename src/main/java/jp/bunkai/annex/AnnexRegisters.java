@@ -2,6 +2,7 @@ package jp.bunkai.annex;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.bunkai.annex.AnnexContent.AssetLine;
@@ -40,8 +41,9 @@ final class AnnexRegisters {
         this.sight = new Sight(arrangement, arrangement.party(vendor));
     }
 
-    List<ContractLine> contracts() {
-        return source.contracts().stream().filter(contract -> !contract.retired())
+    /** Those that the annex amends; where nobody has said which, all that this vendor has a part in. */
+    List<ContractLine> contracts(Set<UUID> amended) {
+        return source.contracts().stream().filter(contract -> amended.isEmpty() ? !contract.retired() : amended.contains(contract.id()))
                 .filter(contract -> vendor.equals(contract.contractingPartyId()) || vendor.equals(contract.performerId()))
                 .map(this::line).toList();
     }

@@ -3,7 +3,6 @@ package jp.bunkai.annex;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -13,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import jp.bunkai.annex.AnnexContent.Precedence;
 import jp.bunkai.annex.preview.AnnexPreview;
 import jp.bunkai.organisation.CurrentViewer;
 import jp.bunkai.platform.security.Action;
@@ -35,7 +33,6 @@ public class AnnexResource {
 
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final String PRECEDENCE = "Which clause on precedence over the main contract is printed";
 
     private final CurrentViewer viewer;
     private final AnnexService annexes;
@@ -59,9 +56,8 @@ public class AnnexResource {
     @Permission(Action.VIEW)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "previewAnnex", summary = "The annex of the hospital and this vendor in the words of the document")
-    public AnnexPreview preview(@PathParam("dossierId") UUID dossierId, @PathParam("partyId") UUID partyId,
-            @Parameter(description = PRECEDENCE) @QueryParam("precedence") @DefaultValue("ANNEX") Precedence precedence) {
-        return annexes.preview(viewer.get(), dossierId, partyId, precedence);
+    public AnnexPreview preview(@PathParam("dossierId") UUID dossierId, @PathParam("partyId") UUID partyId) {
+        return annexes.preview(viewer.get(), dossierId, partyId);
     }
 
     @GET
@@ -71,9 +67,8 @@ public class AnnexResource {
     @Operation(operationId = "getAnnexDocument", summary = "The annex as DOCX")
     @APIResponse(responseCode = "200", description = "The file",
             content = @Content(mediaType = DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response document(@PathParam("dossierId") UUID dossierId, @PathParam("partyId") UUID partyId,
-            @Parameter(description = PRECEDENCE) @QueryParam("precedence") @DefaultValue("ANNEX") Precedence precedence) {
-        PrintedFile file = annexes.document(viewer.get(), dossierId, partyId, precedence);
+    public Response document(@PathParam("dossierId") UUID dossierId, @PathParam("partyId") UUID partyId) {
+        PrintedFile file = annexes.document(viewer.get(), dossierId, partyId);
         return Download.of(file.name(), DOCX, file.content());
     }
 

@@ -2,7 +2,9 @@ package jp.bunkai.annex;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import jp.bunkai.annex.AnnexContent.CarvedOut;
 import jp.bunkai.annex.AnnexContent.OtherLetter;
 import jp.bunkai.annex.AnnexContent.Row;
 import jp.bunkai.annex.AnnexContent.ShownLine;
@@ -34,19 +36,28 @@ final class AnnexRows {
     private final UUID hospital;
     private final UUID vendor;
     private final Marks marks;
+    private final Map<UUID, String> carved;
     private final Projection projection;
 
-    AnnexRows(AnnexSource source, Marks marks) {
+    AnnexRows(AnnexSource source, Marks marks, Map<UUID, String> carved) {
         this.source = source;
         this.arrangement = source.arrangement();
         this.hospital = arrangement.hospital().id();
         this.vendor = source.vendor();
         this.marks = marks;
+        this.carved = carved;
         this.projection = new Projection(arrangement, new Sight(arrangement, arrangement.party(vendor)));
     }
 
     List<Row> rows() {
-        return projection.rows().stream().filter(row -> row.row().involves(vendor)).map(this::row).toList();
+        return projection.rows().stream().filter(row -> row.row().involves(vendor))
+                .filter(row -> !carved.containsKey(row.row().id())).map(this::row).toList();
+    }
+
+    /** Rows left open on purpose, also such in which this vendor has no part yet. */
+    List<CarvedOut> carvedOut() {
+        return projection.rows().stream().map(ProjectedRow::row).filter(row -> carved.containsKey(row.id()))
+                .map(row -> new CarvedOut(ShortId.of(row.id()), row.duty(), row.phase(), row.title().ja(), scope(row), carved.get(row.id()))).toList();
     }
 
     private Row row(ProjectedRow projected) {

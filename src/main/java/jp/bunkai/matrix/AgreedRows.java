@@ -29,6 +29,11 @@ public class AgreedRows {
         writer.lock(dossierId, rows);
     }
 
+    /** Locks every row of a dossier until the transaction ends; taken after the dossier's own lock, under which rows are added. */
+    public void lockAll(UUID dossierId) {
+        writer.lockAll(dossierId);
+    }
+
     /** Notes whether the hospital stands by these rows being out. */
     public void agreeOut(UUID dossierId, Collection<UUID> rows, boolean agreed) {
         writer.agreeOut(dossierId, rows, agreed);

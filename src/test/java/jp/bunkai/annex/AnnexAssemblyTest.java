@@ -31,7 +31,7 @@ class AnnexAssemblyTest {
         return AnnexAssembly.of(new AnnexSource(scene.arrangement(), Scene.id(vendor), "電子カルテ更新", LocalDate.of(2026, 11, 21), List.of(),
                 List.of(), Map.of(Scene.id("病院"), List.of(new ContactDetails("情報室", "078-000-0001", null, null, null))), Set.of(), Remains.NOTHING,
                 List.of(), EnumSet.allOf(AnnexPart.class)),
-                Precedence.STRICTER);
+                new AnnexFrame(1, true, Precedence.STRICTER, null, null, Set.of(), Map.of(), List.of()));
     }
 
     private static Row row(AnnexContent annex, String duty) {

@@ -6,6 +6,11 @@ import java.time.temporal.ChronoUnit;
 /** A fiscal year by the calendar year in which it begins; it begins on the first of {@code startMonth} (4 where nothing else is said). */
 public record FiscalYear(int year, int startMonth) {
 
+    /** The one that runs on a day. */
+    public static FiscalYear on(LocalDate day, int startMonth) {
+        return new FiscalYear(day.getMonthValue() < startMonth ? day.getYear() - 1 : day.getYear(), startMonth);
+    }
+
     public LocalDate first() {
         return LocalDate.of(year, startMonth, 1);
     }

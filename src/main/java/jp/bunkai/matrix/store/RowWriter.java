@@ -62,6 +62,11 @@ public class RowWriter {
         }
     }
 
+    /** Locks all rows of a dossier until the transaction ends, in the order of their ids. */
+    public void lockAll(UUID dossierId) {
+        sql.query("select id from duty_row where dossier_id = ? order by id for update", List.of(dossierId), line -> line.getString(1));
+    }
+
     /** Notes whether the hospital stands by these rows being out; no version of theirs, for it is said of a version. */
     public void agreeOut(UUID dossierId, Collection<UUID> rows, boolean agreed) {
         if (!rows.isEmpty()) {

@@ -1,6 +1,4 @@
-import { Select } from '@mantine/core'
-import { useState } from 'react'
-import type { AnnexSummary, Precedence } from '@/api/types'
+import type { AnnexSummary } from '@/api/types'
 import { FindingItem } from '@/components/FindingItem'
 import { DownloadButton } from '@/components/DownloadButton'
 import { Queried } from '@/components/Queried'
@@ -10,16 +8,14 @@ import { useTexts } from '@/i18n/use-texts'
 import { useAnnex } from '../api/get-annex'
 import { AnnexPreview } from './AnnexPreview'
 import { Cards } from './Cards'
+import { Settings } from './Settings'
 import classes from './AnnexPreview.module.css'
-
-const PRECEDENCES: Precedence[] = ['ANNEX', 'CONTRACT', 'STRICTER']
 
 /** One hospital–vendor pair: what still blocks, the document, its preview. */
 export function AnnexView({ annex }: { annex: AnnexSummary }) {
   const { t } = useTexts()
   const { dossier } = useDossierScope()
-  const [precedence, setPrecedence] = useState<Precedence>('ANNEX')
-  const query = useAnnex(dossier.id, annex.partyId, precedence)
+  const query = useAnnex(dossier.id, annex.partyId)
   return (
     <>
       {annex.blockers > 0 ? (
@@ -36,17 +32,11 @@ export function AnnexView({ annex }: { annex: AnnexSummary }) {
       ) : (
         <p className={`${classes.blockers} ${classes.ready}`}>{t('annex.ready')}</p>
       )}
+      <Settings partyId={annex.partyId} />
       <div className={classes.tools}>
-        <Select
-          label={t('annex.precedence')}
-          data={PRECEDENCES.map((value) => ({ value, label: t(`annex.precedences.${value}`) }))}
-          value={precedence}
-          allowDeselect={false}
-          onChange={(value) => value && setPrecedence(value as Precedence)}
-        />
         <DownloadButton
           variant="filled"
-          path={`/api/dossiers/${dossier.id}/annexes/${annex.partyId}/document?precedence=${precedence}`}
+          path={`/api/dossiers/${dossier.id}/annexes/${annex.partyId}/document`}
           fallback="annex.docx"
         >
           {t('annex.download')}

@@ -31,6 +31,9 @@ final class MatrixValues {
         List<Row> outs = content.rows().stream().filter(row -> row.outReason() != null).toList();
         document.keep("outs", !outs.isEmpty()).repeat("out", outs.stream().map(out -> Values.row(out.key())
                 .text("out.title", out.title()).text("out.scope", out.scope()).text("out.reason", out.outReason())).toList());
+        document.keep("carves", !content.carvedOut().isEmpty()).repeat("carve", content.carvedOut().stream().map(carved -> Values.row(carved.key())
+                .text("carve.title", carved.title() + (carved.phase() == Phase.EMERGENCY ? "（非常時）" : "")).text("carve.scope", carved.scope())
+                .text("carve.reason", "本別紙の対象から除く（未合意）\n" + carved.reason())).toList());
     }
 
     private Values phase(Phase phase, String title) {

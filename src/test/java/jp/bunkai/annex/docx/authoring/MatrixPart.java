@@ -24,7 +24,7 @@ final class MatrixPart {
                 clause(r("甲及び乙は、次の各表において自らに記号を付された実施事項を、同じ行に定める条件に従って行う。")),
                 clause(r("甲及び乙以外の当事者の記号は、参考として記すものであり、その当事者を拘束せず、甲乙間の権利義務を定めるものでもない。")),
                 p("Caption", r("凡例")), legend(), others(),
-                markup.around("phase", p("Caption", markup.field("phase.title")), matrix()), outs());
+                markup.around("phase", p("Caption", markup.field("phase.title")), matrix()), outs(), carves());
     }
 
     private static String legend() {
@@ -66,5 +66,13 @@ final class MatrixPart {
         table.add(markup.around("out", table.row(new String[] {"TableText", "TableText", "TableText"}, markup.field("out.title"),
                 markup.field("out.scope"), markup.field("out.reason"))));
         return markup.around("outs", p("Caption", r("表2-3　対象外とした実施事項")), table.toString());
+    }
+
+    private String carves() {
+        Table table = Table.grid(5000, 3570, 6000).heading("実施事項", "対象", "合意していない理由");
+        table.add(markup.around("carve", table.row(new String[] {"TableText", "TableText", "TableText"}, markup.field("carve.title"),
+                markup.field("carve.scope"), markup.field("carve.reason"))));
+        return markup.around("carves", p("Caption", r("表2-4　本別紙の対象から除く実施事項（未合意）")),
+                p("Note", r("注　次の実施事項は、甲乙間で合意に至っていないため、本別紙の対象から除く。本別紙は、その分担及び条件について何も定めない。")), table.toString());
     }
 }

@@ -175,7 +175,7 @@ class AnnexDocumentTest {
 
     private static AnnexContent content(Edition edition, Precedence precedence, UpdateSentence updateSentence, List<Row> rows) {
         return new AnnexContent(edition, SAMPLE.hospital(), SAMPLE.vendor(), List.of(), precedence, updateSentence, List.of(), List.of(),
-                List.of(), rows, List.of(), null, List.of(), List.of(), List.of(), null);
+                List.of(), rows, List.of(), List.of(), null, List.of(), List.of(), List.of(), null);
     }
 
     private static Row row(String key, String duty, ServiceLevel level) {
