@@ -16,5 +16,10 @@ final class SignoffNames {
             String there = Login.as(TestDossier.HOSPITAL_ADMIN).get(dossier.path("/revisions")).path("[0].id");
             names.put("revisionId", there != null ? there : TestRevision.frozen(dossier).id().toString());
         }
+        if (path.contains("{approvalId}")) {
+            String approvals = "/annexes/" + names.get("partyId") + "/approvals";
+            String stands = Login.as(TestDossier.HOSPITAL_ADMIN).get(dossier.path(approvals)).path("stateSha256");
+            names.put("approvalId", dossier.post(TestDossier.HOSPITAL_ADMIN, approvals, Map.of("number", "1", "stateSha256", stands)).extract().path("items[0].id"));
+        }
     }
 }

@@ -28,7 +28,7 @@ public class Templates {
 
     /** The templates that the product ships and writes. */
     public static final List<String> SHIPPED = List.of("standard-annex", "inquiry", "minutes", "vendor-card", "action-card", "specification-split",
-            "role-sheet");
+            "role-sheet", "director-summary");
 
     private static final Logger LOG = Logger.getLogger(Templates.class);
 

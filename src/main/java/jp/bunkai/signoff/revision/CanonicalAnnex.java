@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.bunkai.annex.AnnexContent;
+import jp.bunkai.matrix.projection.ProjectionVersions;
 import jp.bunkai.negotiation.confirmation.PairConfirmations.Basis;
 import jp.bunkai.negotiation.confirmation.PairConfirmations.RowOfPair;
 import jp.bunkai.negotiation.confirmation.PairConfirmations.Said;
@@ -51,6 +52,20 @@ public final class CanonicalAnnex {
         whole.put("content", JSON.convertValue(content, TREE));
         whole.put("rows", rows.stream().map(CanonicalAnnex::row).toList());
         return CanonicalJson.bytes(whole);
+    }
+
+    /**
+     * The SHA-256 of what stands, whoever has confirmed it so far and whatever number and day its next edition gets: the same while nothing that
+     * would be printed or agreed changes.
+     */
+    public static String state(AnnexContent content, List<RowOfPair> rows) {
+        Map<String, Object> printed = JSON.convertValue(content, TREE);
+        printed.remove("changes");
+        if (printed.get("edition") instanceof Map<?, ?> edition) {
+            edition.remove("number");
+            edition.remove("preparedOn");
+        }
+        return ProjectionVersions.digest(CanonicalJson.bytes(Map.of("content", printed, "rows", rows.stream().map(RowOfPair::digest).toList())));
     }
 
     private static Map<String, Object> row(RowOfPair row) {

@@ -1,11 +1,9 @@
 package jp.bunkai.signoff.revision;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,17 +16,16 @@ import jp.bunkai.platform.time.Clocks;
 class FrozenEditions implements EarlierEditions {
 
     private final RevisionStore store;
-    private final List<SignedRevisions> signed;
+    private final SignedEditions signed;
 
-    FrozenEditions(RevisionStore store, @All List<SignedRevisions> signed) {
+    FrozenEditions(RevisionStore store, SignedEditions signed) {
         this.store = store;
         this.signed = signed;
     }
 
     @Override
     public List<Change> of(UUID dossierId, UUID partyId) {
-        Map<UUID, Instant> completed = new HashMap<>();
-        signed.forEach(rounds -> completed.putAll(rounds.completed(dossierId)));
+        Map<UUID, Instant> completed = signed.completed(dossierId);
         return store.ofDossier(dossierId).stream().filter(revision -> revision.partyId().equals(partyId)).sorted(Comparator.comparingInt(Revision::number))
                 .map(revision -> new Change("e" + revision.number(), revision.number(), LocalDate.ofInstant(revision.frozenAt(), Clocks.JAPAN),
                         (revision.number() == 1 ? "新規作成" : "改訂") + (completed.containsKey(revision.id()) ? "（合意済）" : "（合意に至らず）"),

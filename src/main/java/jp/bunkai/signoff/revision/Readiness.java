@@ -66,15 +66,15 @@ public final class Readiness {
         return pair.matrix().arrangement();
     }
 
-    Pair pair() {
+    public Pair pair() {
         return pair;
     }
 
-    PartyFact vendor() {
+    public PartyFact vendor() {
         return vendor;
     }
 
-    AnnexDetails details() {
+    public AnnexDetails details() {
         return details;
     }
 

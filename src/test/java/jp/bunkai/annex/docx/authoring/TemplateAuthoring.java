@@ -52,6 +52,11 @@ class TemplateAuthoring {
         Files.write(TEMPLATES.resolve("role-sheet/template.docx"), new RoleSheetPaper(manifest("role-sheet")).bytes());
     }
 
+    @Test
+    void writesThePageForADirector() throws IOException {
+        Files.write(TEMPLATES.resolve("director-summary/template.docx"), new DirectorSummarySheet(manifest("director-summary")).bytes());
+    }
+
     private static Manifest manifest(String id) throws IOException {
         try (InputStream yaml = Files.newInputStream(TEMPLATES.resolve(id).resolve("manifest.yaml"))) {
             return Manifest.read(yaml);

@@ -15,6 +15,7 @@ import jp.bunkai.annex.docx.Manifest;
 import jp.bunkai.annex.docx.Template;
 import jp.bunkai.annex.rolesheet.RoleSheetContent;
 import jp.bunkai.annex.specification.SpecificationSplit;
+import jp.bunkai.annex.summary.DirectorSummary;
 import jp.bunkai.negotiation.meeting.Minutes;
 
 /** The templates as the package holds them, with their sample contents. */
@@ -72,6 +73,11 @@ public final class ShippedTemplates {
     /** The sample content of the confirmation sheets. */
     public static RoleSheetContent roleSheet() {
         return read(RoleSheetDocument.TEMPLATE, RoleSheetContent.class);
+    }
+
+    /** The sample content of the page for a director. */
+    public static DirectorSummary directorSummary() {
+        return read(SummaryDocument.TEMPLATE, DirectorSummary.class);
     }
 
     static byte[] bytes(String name) {

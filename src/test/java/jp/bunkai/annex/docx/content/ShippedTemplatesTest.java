@@ -14,7 +14,8 @@ import jp.bunkai.annex.docx.TemplateCheck;
 class ShippedTemplatesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"standard-annex", "inquiry", "minutes", "vendor-card", "action-card", "specification-split", "role-sheet"})
+    @ValueSource(strings = {"standard-annex", "inquiry", "minutes", "vendor-card", "action-card", "specification-split", "role-sheet",
+        "director-summary"})
     void aShippedTemplateFitsItsManifest(String id) {
         Manifest manifest = ShippedTemplates.manifest(id);
         assertEquals(id, manifest.id());
