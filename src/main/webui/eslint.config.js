@@ -34,6 +34,7 @@ const FEATURES = {
   inquiry: ['session', 'catalogue', 'dossier', 'matrix'],
   alert: ['session', 'dossier'],
   annex: ['session', 'dossier'],
+  approval: ['session', 'dossier', 'annex'],
   history: ['session', 'dossier'],
   inspection: ['session', 'dossier'],
   organisation: ['session'],

@@ -74,6 +74,14 @@ export type AnnexBlock = Schemas['AnnexBlock']
 export type Precedence = Schemas['Precedence']
 export type AnnexSettings = Schemas['AnnexSettings']
 export type AnnexDetails = Schemas['AnnexDetails']
+export type SigningReadiness = Schemas['SigningReadiness']
+export type OpenRow = Schemas['OpenRow']
+export type CarveOut = Schemas['CarveOut']
+export type Approvals = Schemas['Approvals']
+export type Approval = Schemas['Approval']
+export type NewApproval = Schemas['NewApproval']
+export type NewApprovalDecision = Schemas['NewApprovalDecision']
+export type Revision = Schemas['Revision']
 
 /** A merge patch of a row. The generator does not say that a letter may be null, which takes it away. */
 export type RowPatch = {

@@ -6,6 +6,9 @@ import { Queried } from '@/components/Queried'
 import { useAnnexes } from '@/features/annex/api/get-annexes'
 import { AnnexView } from '@/features/annex/components/AnnexView'
 import { CostSheet } from '@/features/annex/components/CostSheet'
+import { ApprovalPanel } from '@/features/approval/components/ApprovalPanel'
+import { Readiness } from '@/features/approval/components/Readiness'
+import { Revisions } from '@/features/approval/components/Revisions'
 import { useDossierScope } from '@/features/dossier/dossier-context'
 import { useTexts } from '@/i18n/use-texts'
 import classes from './Stack.module.css'
@@ -35,7 +38,11 @@ export function AnnexPage() {
                 }))}
               />
               <div className={classes.stack}>
-                <AnnexView key={chosen.partyId} annex={chosen} />
+                <AnnexView key={chosen.partyId} annex={chosen}>
+                  <Readiness partyId={chosen.partyId} />
+                  <ApprovalPanel partyId={chosen.partyId} />
+                  <Revisions partyId={chosen.partyId} />
+                </AnnexView>
               </div>
             </div>
           )

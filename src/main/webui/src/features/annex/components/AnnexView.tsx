@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react'
 import type { AnnexSummary } from '@/api/types'
-import { FindingItem } from '@/components/FindingItem'
 import { DownloadButton } from '@/components/DownloadButton'
+import { FindingItem } from '@/components/FindingItem'
 import { Queried } from '@/components/Queried'
 import { MendLink } from '@/features/dossier/components/MendLink'
 import { useDossierScope } from '@/features/dossier/dossier-context'
@@ -11,8 +12,8 @@ import { Cards } from './Cards'
 import { Settings } from './Settings'
 import classes from './AnnexPreview.module.css'
 
-/** One hospital–vendor pair: what still blocks, the document, its preview. */
-export function AnnexView({ annex }: { annex: AnnexSummary }) {
+/** One hospital–vendor pair: what still blocks, what is set for it, what goes before signing (the children), and the document as it would be signed today. */
+export function AnnexView({ annex, children }: { annex: AnnexSummary; children?: ReactNode }) {
   const { t } = useTexts()
   const { dossier } = useDossierScope()
   const query = useAnnex(dossier.id, annex.partyId)
@@ -33,6 +34,7 @@ export function AnnexView({ annex }: { annex: AnnexSummary }) {
         <p className={`${classes.blockers} ${classes.ready}`}>{t('annex.ready')}</p>
       )}
       <Settings partyId={annex.partyId} />
+      {children}
       <div className={classes.tools}>
         <DownloadButton
           variant="filled"
