@@ -601,6 +601,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{dossierId}/annexes/{partyId}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller's own side drafted and decided; the other side's is nobody's business here */
+        get: operations["listApprovals"];
+        put?: never;
+        /** Draft the annex, exactly as it was shown, for decision */
+        post: operations["draftApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/annexes/{partyId}/approvals/{approvalId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter who decided on a draft, when and how */
+        post: operations["decideApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{dossierId}/annexes/{partyId}/document": {
         parameters: {
             query?: never;
@@ -611,6 +646,24 @@ export interface paths {
         /** The annex as DOCX */
         get: operations["getAnnexDocument"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/annexes/{partyId}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The parts of the annex of the hospital and this vendor */
+        get: operations["getAnnexParts"];
+        /** Choose the parts that the annex shall have; what is not named is left out */
+        put: operations["chooseAnnexParts"];
         post?: never;
         delete?: never;
         options?: never;
@@ -651,6 +704,23 @@ export interface paths {
         head?: never;
         /** Change what is set for an annex */
         patch: operations["patchAnnexSettings"];
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/annexes/{partyId}/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One page for the director of the caller's own side, as DOCX */
+        get: operations["getDirectorSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/dossiers/{dossierId}/assets": {
@@ -697,6 +767,23 @@ export interface paths {
         };
         /** What happened in a dossier, the newest first */
         get: operations["listAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/audit-export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that the caller's organisation may read of the trail, with its hash chains, to be checked offline */
+        get: operations["exportAuditTrail"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3375,10 +3462,27 @@ export interface components {
             /** @description The contracts it amends, of those between the two; none: the annex names all of them */
             contractIds: string[];
         };
-        AnnexPart: {
+        /** @enum {string} */
+        AnnexPart: "SCOPE" | "MATRIX" | "SECURITY" | "LEVELS" | "CONTACTS" | "RISKS" | "DISCLOSURES" | "SUBCONTRACTORS" | "REMOTE" | "BACKUP" | "INCIDENTS" | "END" | "EDITIONS";
+        AnnexPart1: {
             number: string;
             title: string;
             blocks: components["schemas"]["AnnexBlock"][];
+        };
+        AnnexPartChoice: {
+            part: components["schemas"]["AnnexPart"];
+            /** Format: int32 */
+            number: number;
+            title: components["schemas"]["Text"];
+            /** @description Whether the annex has it */
+            on: boolean;
+        };
+        AnnexParts: {
+            /** @description All thirteen, in order */
+            parts: components["schemas"]["AnnexPartChoice"][];
+            /** @description Whether the viewer may choose */
+            editable: boolean;
+            etag: string;
         };
         /** @description The fields to change; those left out stay as they are. */
         AnnexPatch: {
@@ -3398,7 +3502,7 @@ export interface components {
             contractIds?: string[];
         };
         AnnexPreview: {
-            parts: components["schemas"]["AnnexPart"][];
+            parts: components["schemas"]["AnnexPart1"][];
         };
         AnnexSettings: {
             /** @description The vendor of the pair */
@@ -3488,6 +3592,38 @@ export interface components {
             clause: string | null;
             evidence: string | null;
         } | null;
+        Approval: {
+            id: components["schemas"]["UUID"];
+            number: string;
+            stateSha256: string;
+            /** @description Whether the annex still stands as it was then */
+            current: boolean;
+            note: string | null;
+            person: string;
+            draftedAt: string & components["schemas"]["Instant"];
+            decision: components["schemas"]["ApprovalDecisionOrNull"];
+        };
+        ApprovalDecisionOrNull: {
+            approved: boolean;
+            approver: string;
+            office: string;
+            decidedOn: string & components["schemas"]["LocalDate"];
+            reason: string | null;
+            /** @description Who entered it */
+            person: string;
+            recordedAt: string & components["schemas"]["Instant"];
+        } | null;
+        /** @enum {string} */
+        ApprovalState: "NONE" | "DRAFTED" | "APPROVED" | "RETURNED" | "OUTDATED";
+        Approvals: {
+            state: components["schemas"]["ApprovalState"];
+            /** @description SHA-256 of the annex as it stands now, without the day of printing */
+            stateSha256: string;
+            /** @description The newest first, at most 100 */
+            items: components["schemas"]["Approval"][];
+            /** @description Whether the viewer may draft and enter decisions */
+            mayEdit: boolean;
+        };
         Area: {
             id: string;
             title: components["schemas"]["Text"];
@@ -5612,6 +5748,26 @@ export interface components {
              * @description How many answers of this vendor one had seen
              */
             seen: number;
+        };
+        NewAnnexParts: {
+            parts: components["schemas"]["AnnexPart"][];
+        };
+        NewApproval: {
+            /** @description 起案番号 of the organisation's own register */
+            number: string;
+            /** @description What was shown: `stateSha256` of the list */
+            stateSha256: string;
+            note?: string | null;
+        };
+        NewApprovalDecision: {
+            approved: boolean;
+            /** @description Who decided */
+            approver: string;
+            /** @description The office of who decided, such as 病院長 */
+            office: string;
+            decidedOn: string & components["schemas"]["LocalDate"];
+            /** @description Needed where it is returned */
+            reason?: string | null;
         };
         NewAward: {
             candidateId: components["schemas"]["UUID"];
@@ -9028,6 +9184,123 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    listApprovals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                partyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approvals"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    draftApproval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                partyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewApproval"];
+            };
+        };
+        responses: {
+            /** @description Drafted */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approvals"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    decideApproval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                approvalId: components["schemas"]["UUID"];
+                dossierId: components["schemas"]["UUID"];
+                partyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewApprovalDecision"];
+            };
+        };
+        responses: {
+            /** @description Entered */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approvals"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     getAnnexDocument: {
         parameters: {
             query?: never;
@@ -9057,6 +9330,82 @@ export interface operations {
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getAnnexParts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                partyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnexParts"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    chooseAnnexParts: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                partyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAnnexParts"];
+            };
+        };
+        responses: {
+            /** @description Chosen */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnexParts"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
@@ -9166,6 +9515,39 @@ export interface operations {
             415: components["responses"]["Problem"];
             428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getDirectorSummary: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                partyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
@@ -9291,7 +9673,17 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
+                /** @description First day, in Japan */
+                from?: components["schemas"]["LocalDate"];
                 limit?: number;
+                /** @description Only what members of this party did */
+                party?: components["schemas"]["UUID"];
+                /** @description Only what happened to this kind of thing, such as ROW */
+                subject?: string;
+                /** @description Last day, in Japan */
+                to?: components["schemas"]["LocalDate"];
+                /** @description Only events in whose words this stands; case, width and kana are alike */
+                words?: string;
             };
             header?: {
                 /** @description The organisation for which the caller acts; needed when there are several */
@@ -9311,6 +9703,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditEventPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    exportAuditTrail: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A ZIP */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
                 };
             };
             400: components["responses"]["Problem"];

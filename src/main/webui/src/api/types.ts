@@ -76,7 +76,11 @@ export type AnnexSettings = Schemas['AnnexSettings']
 export type AnnexDetails = Schemas['AnnexDetails']
 export type SigningReadiness = Schemas['SigningReadiness']
 export type OpenRow = Schemas['OpenRow']
-export type CarveOut = Schemas['CarveOut']
+/** A row left out of what is frozen, with the reason that is printed. */
+export interface CarveOut {
+  rowId: string
+  reason: string
+}
 export type Approvals = Schemas['Approvals']
 export type Approval = Schemas['Approval']
 export type NewApproval = Schemas['NewApproval']

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.bunkai.annex.AnnexPairs;
 import jp.bunkai.annex.setting.AnnexSettingsView.AmendableContract;
 import jp.bunkai.audit.AuditEntry;
 import jp.bunkai.audit.FieldChange;
@@ -16,13 +17,11 @@ import jp.bunkai.dossier.Contract;
 import jp.bunkai.dossier.DossierAccess;
 import jp.bunkai.dossier.DossierContents;
 import jp.bunkai.dossier.DossierTrail;
-import jp.bunkai.dossier.Party;
 import jp.bunkai.dossier.ViewedDossier;
 import jp.bunkai.organisation.Viewer;
 import jp.bunkai.platform.http.Etag;
 import jp.bunkai.platform.http.MergePatch;
 import jp.bunkai.platform.http.ProblemException;
-import jp.bunkai.platform.http.ProblemType;
 import jp.bunkai.platform.persistence.Transactions;
 
 /**
@@ -60,7 +59,7 @@ class AnnexSettingsService {
     AnnexSettingsView change(Viewer viewer, UUID dossierId, UUID partyId, String ifMatch, JsonNode patch) {
         return transactions.call(() -> {
             ViewedDossier dossier = access.arrange(viewer, dossierId);
-            vendor(dossier, partyId);
+            AnnexPairs.vendor(dossier, partyId);
             access.requireHospital(dossier);
             Annex annex = annexes.of(dossierId, partyId).orElse(null);
             Etag.require(ifMatch, version(annex));
@@ -80,20 +79,13 @@ class AnnexSettingsService {
     }
 
     private AnnexSettingsView view(ViewedDossier dossier, UUID partyId) {
-        vendor(dossier, partyId);
+        AnnexPairs.vendor(dossier, partyId);
         Annex annex = annexes.of(dossier.id(), partyId).orElse(null);
         AnnexDetails details = annex == null ? AnnexDetails.UNSET : annex.details();
         List<AmendableContract> contracts = contents.contracts(dossier).stream()
                 .filter(contract -> of(contract, partyId) && (!contract.retired() || details.contractIds().contains(contract.id())))
                 .map(contract -> new AmendableContract(contract.id(), contract.name(), contract.number())).toList();
         return new AnnexSettingsView(partyId, details, contracts, dossier.asHospital() && dossier.viewer().role().edits(), Etag.of(version(annex)));
-    }
-
-    /** The vendor of a pair that the viewer is a side of. */
-    private static Party vendor(ViewedDossier dossier, UUID partyId) {
-        return dossier.party(partyId).filter(party -> !party.hospital() && !party.subcontractor() && !party.left())
-                .filter(party -> dossier.asHospital() || party.id().equals(dossier.mine().id()))
-                .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
     }
 
     private static int version(Annex annex) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import jp.bunkai.annex.AnnexPairs;
 import jp.bunkai.dossier.DossierAccess;
 import jp.bunkai.dossier.ViewedDossier;
 import jp.bunkai.organisation.Viewer;
@@ -13,7 +14,6 @@ import jp.bunkai.platform.http.ProblemType;
 import jp.bunkai.platform.persistence.Transactions;
 import jp.bunkai.platform.time.Clocks;
 import jp.bunkai.signoff.approval.ApprovalsView.ApprovalView;
-import jp.bunkai.signoff.revision.PairReadiness;
 
 /**
  * Keeps what each side drafts and decides for itself. Nobody on the other side learns of it, not even whether there is one: how far a director is
@@ -83,7 +83,7 @@ class ApprovalService {
 
     private ViewedDossier locked(Viewer viewer, UUID dossierId, UUID partyId) {
         ViewedDossier dossier = access.arrange(viewer, dossierId);
-        PairReadiness.requireSide(dossier, partyId);
+        AnnexPairs.vendor(dossier, partyId);
         return dossier;
     }
 

@@ -15,12 +15,15 @@ import java.util.stream.Collectors;
 import jp.bunkai.annex.AnnexContent;
 import jp.bunkai.annex.AnnexContents;
 import jp.bunkai.annex.AnnexFrame;
+import jp.bunkai.annex.AnnexPart;
 import jp.bunkai.annex.EarlierEditions;
 import jp.bunkai.annex.setting.AnnexSettings;
 import jp.bunkai.dossier.ViewedDossier;
 import jp.bunkai.matrix.AgreedRows;
 import jp.bunkai.matrix.PartyFact;
 import jp.bunkai.negotiation.confirmation.PairConfirmations.RowOfPair;
+import jp.bunkai.platform.http.ProblemException;
+import jp.bunkai.platform.http.ProblemType;
 
 /**
  * Freezes the annex of a pair as its next revision: canonical JSON and DOCX of the same content, from one reading under the locks of the dossier and
@@ -65,6 +68,10 @@ public class Freezing {
         Map<UUID, String> reasons = carvedOut.stream().collect(Collectors.toMap(CarveOut::rowId, carved -> carved.reason().strip()));
         AnnexFrame frame = AnnexFrame.edition(readiness.details(), editions.of(dossier.id(), partyId), reasons);
         AnnexContent content = contents.confirmed(readiness.pair().matrix(), partyId, frame);
+        if (!reasons.isEmpty() && !content.parts().contains(AnnexPart.MATRIX)) {
+            throw ProblemException.of(ProblemType.CONFLICT, "別紙2（責任分界表）がないと、除いた行を印刷できません。",
+                    "Without Annex 2 (the matrix) rows that are left out are printed nowhere.");
+        }
         List<RowOfPair> agreed = readiness.pair().rows().values().stream().filter(row -> !reasons.containsKey(row.row().id())).toList();
         Revision revision = add(dossier, readiness, content, agreed);
         trail.frozen(dossier, revision, carvedOut.size());

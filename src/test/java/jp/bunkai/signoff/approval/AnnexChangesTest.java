@@ -19,12 +19,13 @@ class AnnexChangesTest {
 
     private static AnnexContent with(List<Row> rows, Precedence precedence) {
         return new AnnexContent(SAMPLE.edition(), SAMPLE.hospital(), SAMPLE.vendor(), SAMPLE.others(), precedence, SAMPLE.updateSentence(), SAMPLE.contracts(),
-                SAMPLE.systems(), SAMPLE.assets(), rows, SAMPLE.carvedOut(), SAMPLE.contacts(), SAMPLE.remaining(), SAMPLE.changes());
+                SAMPLE.systems(), SAMPLE.assets(), rows, SAMPLE.carvedOut(), SAMPLE.contacts(), SAMPLE.remaining(), SAMPLE.changes(),
+                SAMPLE.disclosures(), SAMPLE.subcontractors(), SAMPLE.parts());
     }
 
     private static Row row(Row row, Letter vendor, Terms terms) {
         return new Row(row.key(), row.duty(), row.phase(), row.areaId(), row.area(), row.title(), row.scope(), row.note(), row.outReason(),
-                row.hospitalLetter(), vendor, row.otherLetters(), row.hospitalTerms(), terms, row.proposed(), row.recordedByHospital());
+                row.hospitalLetter(), vendor, row.otherLetters(), row.hospitalTerms(), terms, row.proposed(), row.recordedByHospital(), row.shown());
     }
 
     @Test

@@ -21,7 +21,9 @@ public final class SummaryDocument {
     private static final int MOST_RISKS = 4;
     private static final int MOST_COSTS = 5;
     private static final int MOST_CHANGES = 5;
-    private static final int LONGEST = 70;
+    /** Characters of a cell: two lines of its column. */
+    private static final int LINE = 62;
+    private static final int CELL = 36;
 
     private SummaryDocument() {
     }
@@ -29,9 +31,9 @@ public final class SummaryDocument {
     /** The page as DOCX. */
     public static byte[] write(Template template, DirectorSummary summary) {
         Values document = Values.document()
-                .text("summary.dossier", summary.dossier())
-                .text("summary.own", summary.own())
-                .text("summary.other", summary.other())
+                .text("summary.dossier", cut(summary.dossier(), CELL))
+                .text("summary.own", cut(summary.own(), CELL))
+                .text("summary.other", cut(summary.other(), CELL))
                 .text("summary.edition", summary.edition())
                 .text("summary.prepared", JapaneseDates.both(summary.preparedOn()))
                 .text("summary.effective", summary.effectiveFrom() == null ? "未設定" : JapaneseDates.both(summary.effectiveFrom()))
@@ -45,16 +47,16 @@ public final class SummaryDocument {
                 .keep("changes.since", summary.since() != null)
                 .text("changes.edition", summary.since() == null ? "" : summary.since());
         some(document, "blanks", summary.blanks(), MOST_BLANKS, true);
-        document.repeat("blank", rows(summary.blanks(), MOST_BLANKS, (row, line) -> row.text("blank.about", cut(line.about())).text("blank.said", cut(line.said()))));
+        document.repeat("blank", rows(summary.blanks(), MOST_BLANKS, (row, line) -> row.text("blank.about", line.about()).text("blank.said", cut(line.said(), LINE))));
         some(document, "risks", summary.risks(), MOST_RISKS, true);
-        document.repeat("risk", rows(summary.risks(), MOST_RISKS, (row, risk) -> row.text("risk.title", cut(risk.title())).text("risk.level", risk.level())
-                .text("risk.by", risk.retainedBy()).text("risk.approval", risk.approval())));
+        document.repeat("risk", rows(summary.risks(), MOST_RISKS, (row, risk) -> row.text("risk.title", cut(risk.title(), CELL)).text("risk.level", risk.level())
+                .text("risk.by", risk.retainedBy()).text("risk.approval", cut(risk.approval(), CELL))));
         some(document, "costs", summary.costs(), MOST_COSTS, true);
-        document.repeat("cost", rows(summary.costs(), MOST_COSTS, (row, cost) -> row.text("cost.vendor", cost.vendor())
+        document.repeat("cost", rows(summary.costs(), MOST_COSTS, (row, cost) -> row.text("cost.vendor", cut(cost.vendor(), CELL))
                 .text("cost.yearly", NumberFormat.getIntegerInstance(Locale.JAPAN).format(cost.yearly()) + "円")
                 .text("cost.unknown", cost.unknown() == 0 ? "なし" : cost.unknown() + "行")));
         some(document, "changes", summary.changes(), MOST_CHANGES, summary.since() != null);
-        document.repeat("change", rows(summary.changes(), MOST_CHANGES, (row, line) -> row.text("change.about", cut(line.about())).text("change.said", cut(line.said()))));
+        document.repeat("change", rows(summary.changes(), MOST_CHANGES, (row, line) -> row.text("change.about", cut(line.about(), CELL)).text("change.said", cut(line.said(), CELL))));
         return TemplateFiller.fill(template, document);
     }
 
@@ -68,8 +70,8 @@ public final class SummaryDocument {
         return IntStream.range(0, Math.min(lines.size(), most)).mapToObj(i -> write.apply(Values.row(Integer.toString(i + 1)), lines.get(i))).toList();
     }
 
-    private static String cut(String text) {
+    private static String cut(String text, int longest) {
         String line = text.replace('\n', ' ');
-        return line.codePointCount(0, line.length()) <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + "…";
+        return line.codePointCount(0, line.length()) <= longest ? line : line.substring(0, line.offsetByCodePoints(0, longest - 1)) + "…";
     }
 }

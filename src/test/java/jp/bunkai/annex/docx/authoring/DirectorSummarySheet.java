@@ -48,7 +48,7 @@ final class DirectorSummarySheet {
     }
 
     private String risks() {
-        Table table = Table.grid(4270, 1300, 1200, 2300).heading("残るリスク", "レベル", "保有者", "承認・状況");
+        Table table = Table.grid(3570, 1100, 1000, 3400).heading("残るリスク", "レベル", "保有者", "承認・状況");
         table.add(markup.around("risk", table.row(new String[] {"TableText", "TableCenter", "TableCenter", "TableText"}, markup.field("risk.title"),
                 markup.field("risk.level"), markup.field("risk.by"), markup.field("risk.approval"))));
         return part("２　残るリスク", "risks", table, "双方が知る残るリスクはない。", "件");
