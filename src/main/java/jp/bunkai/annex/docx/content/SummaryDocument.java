@@ -17,13 +17,16 @@ public final class SummaryDocument {
     /** The id of the template it is written for. */
     public static final String TEMPLATE = "director-summary";
 
-    private static final int MOST_BLANKS = 5;
-    private static final int MOST_RISKS = 4;
-    private static final int MOST_COSTS = 5;
-    private static final int MOST_CHANGES = 5;
+    private static final int MOST_BLANKS = 4;
+    private static final int MOST_RISKS = 3;
+    private static final int MOST_COSTS = 4;
+    private static final int MOST_CHANGES = 4;
     /** Characters of a cell: two lines of its column. */
     private static final int LINE = 62;
     private static final int CELL = 36;
+    /** One line each: of changes there may be many. */
+    private static final int ABOUT = 27;
+    private static final int CHANGE = 21;
 
     private SummaryDocument() {
     }
@@ -56,7 +59,7 @@ public final class SummaryDocument {
                 .text("cost.yearly", NumberFormat.getIntegerInstance(Locale.JAPAN).format(cost.yearly()) + "円")
                 .text("cost.unknown", cost.unknown() == 0 ? "なし" : cost.unknown() + "行")));
         some(document, "changes", summary.changes(), MOST_CHANGES, summary.since() != null);
-        document.repeat("change", rows(summary.changes(), MOST_CHANGES, (row, line) -> row.text("change.about", cut(line.about(), CELL)).text("change.said", cut(line.said(), CELL))));
+        document.repeat("change", rows(summary.changes(), MOST_CHANGES, (row, line) -> row.text("change.about", cut(line.about(), ABOUT)).text("change.said", cut(line.said(), CHANGE))));
         return TemplateFiller.fill(template, document);
     }
 

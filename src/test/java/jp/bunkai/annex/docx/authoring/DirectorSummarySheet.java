@@ -13,6 +13,10 @@ final class DirectorSummarySheet {
     private static final int[] FACTS = {1500, 3035, 1500, 3035};
     private static final String TIGHT = "<w:spacing w:before=\"100\" w:after=\"30\"/>";
 
+    /** Narrow above and below: the page has to hold it all. */
+    private static final String SECTION = "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"794\" w:right=\"1418\" w:bottom=\"567\" "
+            + "w:left=\"1418\" w:header=\"340\" w:footer=\"340\" w:gutter=\"0\"/></w:sectPr>";
+
     private final Markup markup;
 
     DirectorSummarySheet(Manifest manifest) {
@@ -21,7 +25,7 @@ final class DirectorSummarySheet {
 
     byte[] bytes() {
         AuthoredPackage document = new AuthoredPackage("決裁用要約");
-        return document.bytes(join(head(), facts(), blanks(), risks(), costs(), changes(), decision(), closing(), new Section(null, null, false, true).toString()));
+        return document.bytes(join(head(), facts(), blanks(), risks(), costs(), changes(), decision(), closing(), SECTION));
     }
 
     private String head() {
@@ -84,7 +88,7 @@ final class DirectorSummarySheet {
         table.add(table.row(new String[] {"TableHead", "TableText", "TableHead", "TableText"}, r("起案番号"), markup.field("summary.number"), r("起案者"),
                 markup.field("summary.drafter")));
         table.add(table.row(new String[] {"TableHead", "TableText", "TableHead", "TableText"}, r("決裁者"), r("役職　　　　　　　氏名"), r("決裁"),
-                r("□承認　□差戻し　　　　年　　月　　日")));
+                r("□承認　□差戻し　　年　　月　　日")));
         return join(pWith("Caption", TIGHT, r("５　決裁")), table.toString());
     }
 
