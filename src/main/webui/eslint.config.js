@@ -35,6 +35,7 @@ const FEATURES = {
   alert: ['session', 'dossier'],
   annex: ['session', 'dossier'],
   approval: ['session', 'dossier', 'annex'],
+  signoff: ['session', 'dossier', 'annex', 'approval', 'organisation'],
   history: ['session', 'dossier'],
   inspection: ['session', 'dossier'],
   organisation: ['session'],

@@ -125,13 +125,13 @@ create table signing_act (
   constraint signing_act_by foreign key (signatory_id) references signatory (id)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_nopad_bin;
 
--- Who was reminded of what on which day; claimed by the insert, so that of two nodes one reminds.
+-- Who was reminded on which day: a signatory, or an organisation that has named none. Claimed by the insert, so that of two nodes one reminds.
 create table signing_reminder (
   round_id uuid not null,
-  signatory_id uuid not null,
+  whom uuid not null,
   day date not null,
   told_at datetime(6) not null,
-  primary key (round_id, signatory_id, day),
+  primary key (round_id, whom, day),
   constraint signing_reminder_of foreign key (round_id) references signing_round (id)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_nopad_bin;
 
@@ -196,7 +196,7 @@ delimiter ;
 
 grant select, insert, update on signing_round to ${app_account};
 grant select, insert, update, delete on signatory to ${app_account};
-grant select, insert on signing_follower to ${app_account};
+grant select, insert, delete on signing_follower to ${app_account};
 grant select, insert on signing_file to ${app_account};
 grant select, insert on signing_file_content to ${app_account};
 grant select, insert on signing_act to ${app_account};

@@ -33,6 +33,11 @@ export const keys = {
   approvals: (id: string, partyId: string) => ['dossier', id, 'annexes', partyId, 'approvals'],
   revisions: (id: string) => ['dossier', id, 'revisions'],
   revision: (id: string, revisionId: string) => ['dossier', id, 'revisions', revisionId],
+  signingRounds: (id: string) => ['dossier', id, 'signing'],
+  signingRound: (id: string, roundId: string) => ['dossier', id, 'signing', roundId],
+  /** Frozen: it never changes. */
+  revisionPreview: (id: string, revisionId: string) => ['revision', id, revisionId, 'preview'],
+  mySignatures: ['my-signatures'],
   audit: (id: string) => ['dossier', id, 'audit'],
   talk: (id: string) => ['dossier', id, 'talk'],
   conversations: (id: string, rowId: string | null) => ['dossier', id, 'talk', 'conversations', rowId],

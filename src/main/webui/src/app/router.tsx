@@ -45,6 +45,7 @@ export const router = createBrowserRouter([
           { path: 'disclosures/:partyId?', lazy: async () => ({ Component: (await import('./pages/PartyDisclosuresPage')).PartyDisclosuresPage }) },
           { path: 'role-sheets/:partyId?', lazy: async () => ({ Component: (await import('./pages/RoleSheetsPage')).RoleSheetsPage }) },
           { path: 'annex/:partyId?', lazy: async () => ({ Component: (await import('./pages/AnnexPage')).AnnexPage }) },
+          { path: 'signing/:roundId?', lazy: async () => ({ Component: (await import('./pages/SigningPage')).SigningPage }) },
           { path: 'inspection/:packId?/:partyId?', lazy: async () => ({ Component: (await import('./pages/InspectionPage')).InspectionPage }) },
           { path: 'incidents', lazy: async () => ({ Component: (await import('./pages/IncidentsPage')).IncidentsPage }) },
           { path: 'compare', lazy: async () => ({ Component: (await import('./pages/ComparePage')).ComparePage }) },

@@ -15,6 +15,7 @@ import notice from './en/notice.json'
 import picture from './en/picture.json'
 import risk from './en/risk.json'
 import rolesheet from './en/rolesheet.json'
+import signing from './en/signing.json'
 import talk from './en/talk.json'
 import turn from './en/turn.json'
 import versions from './en/versions.json'
@@ -38,6 +39,7 @@ const en = {
   picture,
   risk,
   rolesheet,
+  signing,
   talk,
   turn,
   versions,

@@ -15,6 +15,7 @@ import notice from './ja/notice.json'
 import picture from './ja/picture.json'
 import risk from './ja/risk.json'
 import rolesheet from './ja/rolesheet.json'
+import signing from './ja/signing.json'
 import talk from './ja/talk.json'
 import turn from './ja/turn.json'
 import versions from './ja/versions.json'
@@ -38,6 +39,7 @@ const ja = {
   picture,
   risk,
   rolesheet,
+  signing,
   talk,
   turn,
   versions,

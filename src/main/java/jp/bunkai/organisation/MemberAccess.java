@@ -36,11 +36,16 @@ class MemberAccess implements AccessDecision {
             case PUBLIC, SIGNED_IN, VIEW -> true;
             case EDIT -> viewer.role().edits();
             case CONFIRM -> viewer.mayConfirm();
+            case SIGN -> viewer.role() == Role.SIGNATORY;
             case ADMIN -> viewer.role() == Role.ADMIN;
         };
         if (!allowed && action == Action.CONFIRM) {
             throw ProblemException.of(ProblemType.NOT_ALLOWED, "行を確認する権限がありません。組織の管理者に相談してください。",
                     "You have no right to confirm rows. Ask an administrator of your organisation.");
+        }
+        if (!allowed && action == Action.SIGN) {
+            throw ProblemException.of(ProblemType.NOT_ALLOWED, "署名者の役割が必要です。組織の管理者に相談してください。",
+                    "Only signatories sign. Ask an administrator of your organisation.");
         }
         if (!allowed) {
             throw ProblemException.of(ProblemType.NOT_ALLOWED, "この操作には別の役割が必要です。組織の管理者に相談してください。",

@@ -57,16 +57,19 @@ public class SamplePeople {
             member(MIDORINO, "sato@midorino.example", "佐藤 健", "医療情報システム安全管理責任者", Role.ADMIN, true);
             member(MIDORINO, "takahashi@midorino.example", "高橋 美咲", "事務部 用度課", Role.EDITOR, false);
             member(MIDORINO, "incho@midorino.example", "緑川 誠", "病院長", Role.SIGNATORY, false);
+            member(MIDORINO, "fukuincho@midorino.example", "白川 恵", "副病院長", Role.SIGNATORY, false);
             member(MIDORINO, "yamamoto@midorino.example", "山本 葵", "看護部 副看護部長", Role.VIEWER, false);
             contact(MIDORINO, "医療情報管理室（佐藤）", "03-0000-1100", "03-0000-1199", "sato@midorino.example");
 
             organisation(AOBA, OrganisationKind.VENDOR, "あおば電子カルテ株式会社", "Aoba EHR, Inc.", LegalForm.STOCK_COMPANY, MIDORINO);
             member(AOBA, "suzuki@aoba-ehr.example", "鈴木 一郎", "保守サポート部 部長", Role.ADMIN, true);
+            member(AOBA, "okada@aoba-ehr.example", "岡田 亮", "代表取締役社長", Role.SIGNATORY, false);
             contact(AOBA, "あおば 24時間サポートセンター", "03-0000-2200", "03-0000-2299", "support@aoba-ehr.example");
 
             organisation(TSUBASA, OrganisationKind.VENDOR, "つばさネットワークス株式会社", "Tsubasa Networks, Inc.", LegalForm.STOCK_COMPANY,
                     MIDORINO);
             member(TSUBASA, "tanaka@tsubasa-net.example", "田中 翔", "運用技術部 主任", Role.ADMIN, true);
+            member(TSUBASA, "kimura@tsubasa-net.example", "木村 さくら", "代表取締役", Role.SIGNATORY, false);
             contact(TSUBASA, "つばさ 監視センター", "03-0000-3300", null, "noc@tsubasa-net.example");
 
             organisation(HINATA, OrganisationKind.VENDOR, "ひなた給食サービス株式会社", "Hinata Meal Service, Inc.", LegalForm.STOCK_COMPANY,

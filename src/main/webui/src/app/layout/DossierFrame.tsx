@@ -27,6 +27,7 @@ const SECTIONS = [
   ['disclosures', 'disclosures'],
   ['role-sheets', 'roleSheets'],
   ['annex', 'annex'],
+  ['signing', 'signing'],
   ['inspection', 'inspection'],
   ['incidents', 'incidents'],
   ['history', 'history'],

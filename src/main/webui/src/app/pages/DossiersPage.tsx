@@ -10,6 +10,7 @@ import { CandidacyList } from '@/features/award/components/CandidacyList'
 import { useDossiers } from '@/features/dossiers/api/get-dossiers'
 import { DossierCard } from '@/features/dossiers/components/DossierCard'
 import { useViewer } from '@/features/session/viewer'
+import { WaitingForMe } from '@/features/signoff/components/WaitingForMe'
 import { useTexts } from '@/i18n/use-texts'
 import classes from './DossiersPage.module.css'
 
@@ -28,6 +29,7 @@ export function DossiersPage() {
   return (
     <>
       <PageHead title={t('dossiers.title')} lead={t('dossiers.lead')} actions={mayCreate && dossiers && dossiers.length > 0 && create} />
+      <WaitingForMe />
       {asked.length > 0 && (
         <section aria-labelledby="asked-before-award">
           <h2 id="asked-before-award" className={classes.asked}>

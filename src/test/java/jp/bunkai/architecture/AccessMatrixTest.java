@@ -163,6 +163,7 @@ class AccessMatrixTest {
         RiskNames.into(operation.path(), names, dossier);
         DisclosureNames.into(operation.path(), operation.method(), names, dossier);
         SignoffNames.into(operation.path(), names, dossier);
+        SigningNames.into(operation.path(), names, dossier);
         InspectionNames.into(operation.path(), operation.method(), names, dossier);
         if (line.path("mode").asText().equals("TURNS")) {
             TestDossier.takeTurns(dossier.id());

@@ -28,9 +28,11 @@ public final class TestDossier {
     public static final String HOSPITAL_ADMIN = "sato@midorino.example";
     public static final String HOSPITAL_EDITOR = "takahashi@midorino.example";
     public static final String HOSPITAL_SIGNATORY = "incho@midorino.example";
+    public static final String HOSPITAL_DEPUTY = "fukuincho@midorino.example";
     public static final String HOSPITAL_VIEWER = "yamamoto@midorino.example";
     public static final String EHR_VENDOR = "suzuki@aoba-ehr.example";
     public static final String NETWORK_VENDOR = "tanaka@tsubasa-net.example";
+    public static final String NETWORK_SIGNATORY = "kimura@tsubasa-net.example";
     public static final String THIRD_VENDOR = "ito@hinata-meal.example";
     public static final String STRANGER = "stranger@elsewhere.example";
 

@@ -75,7 +75,7 @@ class MailWorker {
         List<UUID> needless = new ArrayList<>();
         Map<UUID, List<Notice>> byMember = new LinkedHashMap<>();
         for (Notice notice : found) {
-            if (notice.read() || !to.get(notice.memberId()).active()) {
+            if (notice.read() && !notice.kind().keptOutside() || !to.get(notice.memberId()).active()) {
                 needless.add(notice.id());
             } else {
                 byMember.computeIfAbsent(notice.memberId(), member -> new ArrayList<>()).add(notice);

@@ -19,5 +19,14 @@ public enum NoticeKind {
     /** A hospital asks for disclosures, or may see others than before. */
     DISCLOSURE,
     /** An inspection pack was made, or its answers are complete. */
-    INSPECTION
+    INSPECTION,
+    /** An annex waits for a signature, was signed, or its round ended. */
+    SIGNING,
+    /** 受領控え: hashes that prove later what was recorded now. */
+    RECEIPT;
+
+    /** Whether it is mailed also to who has read it in the product: a receipt is there to be kept outside of it. */
+    boolean keptOutside() {
+        return this == RECEIPT;
+    }
 }

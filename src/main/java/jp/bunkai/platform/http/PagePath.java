@@ -7,7 +7,7 @@ import java.util.List;
 /** Tells requests for a page of the web interface, which all get the same document, from those for anything else. */
 final class PagePath {
 
-    private static final List<String> NOT_PAGES = List.of("/api", "/q", "/login", "/logout", "/back-channel-logout", "/assets");
+    private static final List<String> NOT_PAGES = List.of("/api", "/q", "/login", "/logout", "/back-channel-logout", "/sign", "/assets");
 
     private PagePath() {
     }

@@ -13,6 +13,8 @@ public enum Action {
     EDIT,
     /** A member with the right to confirm rows for its organisation, whatever its role. */
     CONFIRM,
+    /** A member who signs annexes for its organisation: signatories. */
+    SIGN,
     /** A member, managing the organisation itself: administrators. */
     ADMIN
 }

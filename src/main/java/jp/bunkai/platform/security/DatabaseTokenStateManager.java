@@ -30,7 +30,8 @@ public class DatabaseTokenStateManager implements TokenStateManager {
     /** Set on a request that signs out: the session ends at once instead of after the grace that a refresh leaves. */
     static final String SIGNING_OUT = "bunkai.login.signing-out";
 
-    private static final String SIGNED_IN_AT = "bunkai.login.signed-in-at";
+    /** On a request with a session: since when it is signed in, which a renewal of its tokens does not change. */
+    static final String SIGNED_IN_AT = "bunkai.login.signed-in-at";
     private static final String NEW_LOGIN = "new_authentication";
     private static final Duration GRACE = Duration.ofSeconds(30);
 

@@ -18,7 +18,7 @@ final class ReturnPath {
         try {
             URI uri = new URI(wanted);
             boolean page = uri.getScheme() == null && uri.getRawAuthority() == null && uri.getRawPath().equals(uri.normalize().getRawPath());
-            boolean loop = uri.getRawPath().matches("/(login|logout|api|q)(/.*)?");
+            boolean loop = uri.getRawPath().matches("/(login|logout|sign|api|q)(/.*)?");
             return page && !loop ? uri.toASCIIString() : "/";
         } catch (URISyntaxException e) {
             return "/";

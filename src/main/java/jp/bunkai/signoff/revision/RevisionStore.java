@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +41,11 @@ public class RevisionStore {
 
     public Optional<Revision> find(UUID id) {
         return sql.query(SELECT + "id = ?", List.of(id), RevisionStore::revision).stream().findFirst();
+    }
+
+    /** These, in any order; in one statement. */
+    public List<Revision> byId(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : sql.query(SELECT + "id in (" + Sql.marks(ids) + ")", List.copyOf(ids), RevisionStore::revision);
     }
 
     /** The newest first, of all pairs of the dossier. */

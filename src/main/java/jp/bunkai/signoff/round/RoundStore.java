@@ -49,6 +49,10 @@ class RoundStore {
         return one("where r.dossier_id = ? and r.id = ? for update", dossierId, id);
     }
 
+    SigningRound one(UUID id) {
+        return one("where r.id = ?", id).orElseThrow();
+    }
+
     Optional<SigningRound> ofRevision(UUID revisionId) {
         return one("where r.revision_id = ?", revisionId);
     }

@@ -9,6 +9,10 @@ import java.util.UUID;
 record Signatory(UUID id, UUID roundId, SigningSide side, UUID organisationId, String organisation, UUID memberId, UUID personId, String person,
         String office, int position, Manner manner, SignatoryState state, UUID insteadOf) {
 
+    Signatory in(SignatoryState other) {
+        return new Signatory(id, roundId, side, organisationId, organisation, memberId, personId, person, office, position, manner, other, insteadOf);
+    }
+
     boolean waiting() {
         return state == SignatoryState.WAITING;
     }

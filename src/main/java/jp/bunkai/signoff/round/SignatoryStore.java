@@ -66,6 +66,10 @@ class SignatoryStore {
         return sql.query("select " + ACT_COLUMNS + " from signing_act where round_id = ? order by at, id", List.of(round), SignatoryStore::act);
     }
 
+    SigningAct act(UUID id) {
+        return sql.query("select " + ACT_COLUMNS + " from signing_act where id = ?", List.of(id), SignatoryStore::act).get(0);
+    }
+
     private static Signatory signatory(ResultSet line) throws SQLException {
         return new Signatory(Sql.uuid(line, 1), Sql.uuid(line, 2), Sql.constant(SigningSide.class, line, 3), Sql.uuid(line, 4), line.getString(5),
                 Sql.uuid(line, 6), Sql.uuid(line, 7), line.getString(8), line.getString(9), line.getInt(10), Sql.constant(Manner.class, line, 11),

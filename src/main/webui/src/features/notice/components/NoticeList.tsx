@@ -19,6 +19,8 @@ const ICONS: Record<Notice['kind'], IconName> = {
   RISK: 'alert',
   DISCLOSURE: 'book',
   INSPECTION: 'annex',
+  SIGNING: 'edit',
+  RECEIPT: 'lock',
 }
 
 interface Props { query: ReturnType<typeof useNotices>; unread: number; onLeave: () => void }
