@@ -35,8 +35,6 @@ export const keys = {
   revision: (id: string, revisionId: string) => ['dossier', id, 'revisions', revisionId],
   signingRounds: (id: string) => ['dossier', id, 'signing'],
   signingRound: (id: string, roundId: string) => ['dossier', id, 'signing', roundId],
-  /** Frozen: it never changes. */
-  revisionPreview: (id: string, revisionId: string) => ['revision', id, revisionId, 'preview'],
   mySignatures: ['my-signatures'],
   audit: (id: string) => ['dossier', id, 'audit'],
   talk: (id: string) => ['dossier', id, 'talk'],

@@ -2844,6 +2844,192 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{dossierId}/signing-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rounds of the caller's pairs, the latest first */
+        get: operations["listSigningRounds"];
+        put?: never;
+        /**
+         * Freeze the annex with a vendor and ask both sides to sign it, for the hospital
+         * @description 409 names the rows and findings that keep it from being frozen.
+         */
+        post: operations["openSigningRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/signing-rounds/{signingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One round, with who has signed what and how */
+        get: operations["getSigningRound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/signing-rounds/{signingId}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file of a signature given outside the tool */
+        get: operations["getSigningFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/signing-rounds/{signingId}/signatories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Name who signs for one's own side, instead of whoever has not signed yet */
+        put: operations["nameSignatories"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/signing-rounds/{signingId}/signatories/{signatoryId}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm the revision that was shown, after the second login
+         * @description A record of the agreement. 412 where another revision was shown, 403 without a second login of the last minutes.
+         */
+        post: operations["confirmRevision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/signing-rounds/{signingId}/signatories/{signatoryId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline, for a reason that both sides read; it ends the round */
+        post: operations["declineToSign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/signing-rounds/{signingId}/signatories/{signatoryId}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a signature given outside the tool, with the file that shows it
+         * @description Signed in Word: the frozen DOCX plus signature parts, nothing else. A service: its PDF. Paper: a scan. By the signatory, or an editor of its organisation in its stead.
+         */
+        post: operations["recordSignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/signing-rounds/{signingId}/signatories/{signatoryId}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand over to another signatory of one's own organisation */
+        post: operations["handOverSignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/signing-rounds/{signingId}/signatories/{signatoryId}/second-login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin the login that a confirmation asks for
+         * @description For the session, the round and the signatory of this request, once. The browser goes to `location`; nothing is signed by it.
+         */
+        post: operations["beginSecondLogin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/signing-rounds/{signingId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a round back, for the side that opened it
+         * @description Whoever wants to go on freezes the next revision and opens a new round.
+         */
+        post: operations["withdrawSigningRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{dossierId}/specification-annex/document": {
         parameters: {
             query?: never;
@@ -3197,6 +3383,23 @@ export interface paths {
         };
         /** The person who is signed in and the organisations it may act for */
         get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open rounds in which the caller signs and has not yet, the soonest due first */
+        get: operations["listMySignatures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3883,6 +4086,11 @@ export interface components {
         };
         /** @enum {string} */
         CandidateState: "ASKED" | "SENT" | "DECLINED" | "WITHDRAWN" | "CHOSEN" | "NOT_CHOSEN" | "CANCELLED";
+        CarveOut: {
+            rowId: components["schemas"]["UUID"];
+            /** @description Why it is not agreed; printed in the annex */
+            reason: string;
+        };
         Catalogue: {
             /** @description Changes whenever the content does */
             version: string;
@@ -5089,6 +5297,8 @@ export interface components {
             /** @description To the hospital only: whether every server's updates are a vendor's by contract, over all its dossiers. Sorted from what was entered; whether it applies is for the hospital to judge */
             updateSentence: components["schemas"]["StateOrNull"];
         };
+        /** @enum {string} */
+        FollowerKind: "VIEWER" | "COPY";
         Guideline: {
             id: string;
             kind: components["schemas"]["GuidelineKind"];
@@ -5466,6 +5676,8 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @enum {string} */
+        Manner: "TOOL" | "CERTIFICATE" | "SERVICE" | "PAPER";
         MappingChange: {
             form: components["schemas"]["DisclosureForm"];
             formName: components["schemas"]["Text"];
@@ -6177,6 +6389,37 @@ export interface components {
             /** @description The areas of duties to ask about; all when left out. Of these every candidate is asked about what concerns the function */
             areas?: string[] | null;
         };
+        NewSignatory: {
+            /** @description A member of one's own organisation with the role SIGNATORY */
+            memberId: string & components["schemas"]["UUID"];
+            manner: components["schemas"]["Manner"];
+        };
+        NewSigningFollower: {
+            /** @description A member of one's own organisation */
+            memberId: string & components["schemas"]["UUID"];
+            kind: components["schemas"]["FollowerKind"];
+        };
+        NewSigningRound: {
+            /** @description The vendor */
+            partyId: string & components["schemas"]["UUID"];
+            /** @description The last day in Japan on which it can be signed; today or later, within a year */
+            lastDay: string & components["schemas"]["LocalDate"];
+            /** @description One after another; otherwise all together */
+            inOrder: boolean;
+            /** @description In order: the vendor's signatories come first; absent for the hospital's */
+            vendorFirst?: boolean;
+            /** @description A word to the signatories; both sides read it */
+            note?: string | null;
+            /** @description Who signs for the hospital; the vendor names its own */
+            own: components["schemas"]["NewSigningSide"];
+            /** @description Rows that are not agreed and stay out, each with a reason */
+            carvedOut?: components["schemas"]["CarveOut"][];
+        };
+        NewSigningSide: {
+            signatories: components["schemas"]["NewSignatory"][];
+            /** @description Viewers and carbon copies; absent for none */
+            followers?: components["schemas"]["NewSigningFollower"][];
+        };
         NewTurn: {
             /** @description By the hospital only: the vendors whose turn it becomes. Without it, all whose turn it is not yet. What is sent stands in the rows, and is seen by whoever sees those. */
             toPartyIds?: string[] | null;
@@ -6199,7 +6442,7 @@ export interface components {
             read: boolean;
         };
         /** @enum {string} */
-        NoticeKind: "MENTION" | "COMMENT" | "TURN" | "DECLARATION" | "CONFIRMATION" | "MEETING" | "RISK" | "DISCLOSURE" | "INSPECTION";
+        NoticeKind: "MENTION" | "COMMENT" | "TURN" | "DECLARATION" | "CONFIRMATION" | "MEETING" | "RISK" | "DISCLOSURE" | "INSPECTION" | "SIGNING" | "RECEIPT";
         NoticePage: {
             items: components["schemas"]["Notice"][];
             /** @description Send it as `cursor` for the next page; null at the end */
@@ -6703,6 +6946,22 @@ export interface components {
             documentSha256: string;
             fileName: string;
         };
+        RevisionForSigning: {
+            id: components["schemas"]["UUID"];
+            partyId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            dossier: string;
+            hospital: string;
+            vendor: string;
+            frozenAt: string & components["schemas"]["Instant"];
+            effectiveFrom: string & components["schemas"]["LocalDate"];
+            /** Format: date */
+            effectiveTo: string | null;
+            fileName: string;
+            canonicalSha256: string;
+            documentSha256: string;
+        };
         Risk: {
             id: components["schemas"]["UUID"];
             /**
@@ -7030,6 +7289,8 @@ export interface components {
         } | null;
         /** @enum {string} */
         RoundState: "OPEN" | "CLOSED" | "CANCELLED";
+        /** @enum {string} */
+        RoundState1: "OPEN" | "COMPLETED" | "DECLINED" | "WITHDRAWN" | "EXPIRED";
         Row: {
             id: components["schemas"]["UUID"];
             /** @description Null for a duty of the hospital's own */
@@ -7234,6 +7495,9 @@ export interface components {
         };
         /** @enum {string} */
         ScopeKind: "DOSSIER" | "PARTY" | "SYSTEM" | "ASSET";
+        SecondLogin: {
+            location: string;
+        };
         SeenCandidacyAnswer: {
             duty: string;
             /**
@@ -7325,6 +7589,91 @@ export interface components {
         SheetAnswerOrNull: "YES" | "NO" | null;
         /** @enum {string} */
         SheetWordKind: "AGREED" | "OBJECTED";
+        Signatory: {
+            id: components["schemas"]["UUID"];
+            side: components["schemas"]["SigningSide"];
+            organisation: string;
+            /**
+             * Format: uuid
+             * @description Null for those of the other side
+             */
+            memberId: string | null;
+            name: string;
+            office: string | null;
+            manner: components["schemas"]["Manner"];
+            state: components["schemas"]["SignatoryState"];
+            /** @description Whether this signature is asked now */
+            due: boolean;
+            /** @description Whether it is the caller's own */
+            mine: boolean;
+            /** @description Whether the caller may record it with a file: the signatory or an editor of its organisation */
+            mayRecord: boolean;
+            /**
+             * Format: uuid
+             * @description Who handed over to this one
+             */
+            insteadOf: string | null;
+            /**
+             * Format: date-time
+             * @description When it was recorded here
+             */
+            at: string | null;
+            /**
+             * Format: date
+             * @description The day on the paper or told by the service
+             */
+            signedOn: string | null;
+            /**
+             * Format: date-time
+             * @description When the login provider authenticated the person again
+             */
+            authenticatedAt: string | null;
+            /** @description Service, place of the original, or subject of the certificate */
+            detail: string | null;
+            /** @description Who recorded it, where that was somebody else */
+            recordedBy: string | null;
+            reason: string | null;
+            file: components["schemas"]["SigningFileOrNull"];
+        };
+        /** @enum {string} */
+        SignatoryState: "WAITING" | "SIGNED" | "DECLINED" | "HANDED_OVER";
+        SigningConfirmation: {
+            /** @description SHA-256 of the canonical JSON */
+            canonicalSha256: string;
+            /** @description SHA-256 of the DOCX */
+            documentSha256: string;
+        };
+        SigningEvidenceForm: {
+            /**
+             * Format: binary
+             * @description At most 20 MB
+             */
+            file: string;
+            /**
+             * Format: date
+             * @description The day of the signature, on paper or at a service
+             */
+            signedOn?: string;
+            /** @description Name of the service, or where the original is kept */
+            detail?: string;
+        };
+        SigningFileOrNull: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            mediaType: string;
+            /** Format: int32 */
+            size: number;
+            sha256: string;
+        } | null;
+        SigningFollower: {
+            memberId: components["schemas"]["UUID"];
+            kind: components["schemas"]["FollowerKind"];
+        };
+        SigningHandover: {
+            /** @description A member with the role SIGNATORY */
+            toMemberId: string & components["schemas"]["UUID"];
+            reason: string;
+        };
         SigningReadiness: {
             /** @description Whether it can be frozen as it stands, with no row left out */
             ready: boolean;
@@ -7340,6 +7689,83 @@ export interface components {
             /** @description Findings that block, those at rows included */
             findings: components["schemas"]["Finding"][];
         };
+        SigningReason: {
+            reason: string;
+        };
+        SigningRound: {
+            id: components["schemas"]["UUID"];
+            dossierId: components["schemas"]["UUID"];
+            revision: components["schemas"]["RevisionForSigning"];
+            state: components["schemas"]["RoundState1"];
+            /** @description The side for which the caller acts */
+            side: string & components["schemas"]["SigningSide"];
+            inOrder: boolean;
+            vendorFirst: boolean;
+            /** @description A party is a local government: on no side is confirming in the tool the last manner */
+            beyondTool: boolean;
+            lastDay: string & components["schemas"]["LocalDate"];
+            note: string | null;
+            openedBy: string;
+            openedByOrganisation: string;
+            openedAt: string & components["schemas"]["Instant"];
+            /** @description How it ended; null while it is open */
+            ending: components["schemas"]["SigningRoundEndingOrNull"];
+            /** @description In their order; whoever handed over stands before who took over */
+            signatories: components["schemas"]["Signatory"][];
+            /** @description Who of the caller's own organisation is told without signing */
+            followers: components["schemas"]["SigningFollower"][];
+            /** @description Whether the caller may name who signs for its side */
+            mayName: boolean;
+            /** @description Whether the caller may take the round back */
+            mayWithdraw: boolean;
+            /** @description For If-Match */
+            etag: string;
+        };
+        SigningRoundEnding: {
+            at: string & components["schemas"]["Instant"];
+            /** @description Null where all have signed, or the deadline ended it */
+            by: string | null;
+            organisation: string | null;
+            reason: string | null;
+        };
+        SigningRoundEndingOrNull: {
+            at: string & components["schemas"]["Instant"];
+            /** @description Null where all have signed, or the deadline ended it */
+            by: string | null;
+            organisation: string | null;
+            reason: string | null;
+        } | null;
+        SigningRoundSummary: {
+            id: components["schemas"]["UUID"];
+            dossierId: components["schemas"]["UUID"];
+            /** @description The dossier as it was called when it was frozen */
+            dossier: string;
+            revisionId: components["schemas"]["UUID"];
+            partyId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            hospital: string;
+            vendor: string;
+            state: components["schemas"]["RoundState1"];
+            lastDay: string & components["schemas"]["LocalDate"];
+            openedAt: string & components["schemas"]["Instant"];
+            /** Format: date-time */
+            closedAt: string | null;
+            /**
+             * Format: int32
+             * @description How many signatures are recorded
+             */
+            signed: number;
+            /**
+             * Format: int32
+             * @description How many are asked, as far as both sides have named who signs
+             */
+            asked: number;
+            /** @description Whether the caller's own signature is asked now */
+            myTurn: boolean;
+        };
+        /** @enum {string} */
+        SigningSide: "HOSPITAL" | "VENDOR";
         Split: {
             hospital: components["schemas"]["LetterOrNull"];
             holder: components["schemas"]["LetterOrNull"];
@@ -14913,6 +15339,423 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    listSigningRounds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningRoundSummary"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    openSigningRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSigningRound"];
+            };
+        };
+        responses: {
+            /** @description Opened */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningRound"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getSigningRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                signingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningRound"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getSigningFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                fileId: components["schemas"]["UUID"];
+                signingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    nameSignatories: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                signingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSigningSide"];
+            };
+        };
+        responses: {
+            /** @description Named */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningRound"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    confirmRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                signatoryId: components["schemas"]["UUID"];
+                signingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SigningConfirmation"];
+            };
+        };
+        responses: {
+            /** @description Recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningRound"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    declineToSign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                signatoryId: components["schemas"]["UUID"];
+                signingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SigningReason"];
+            };
+        };
+        responses: {
+            /** @description Declined */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningRound"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    recordSignature: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                signatoryId: components["schemas"]["UUID"];
+                signingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    signedOn?: string;
+                    detail?: string;
+                    /** Format: binary */
+                    file?: string;
+                } & components["schemas"]["SigningEvidenceForm"];
+            };
+        };
+        responses: {
+            /** @description Recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningRound"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    handOverSignature: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                signatoryId: components["schemas"]["UUID"];
+                signingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SigningHandover"];
+            };
+        };
+        responses: {
+            /** @description Handed over */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningRound"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    beginSecondLogin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                signatoryId: components["schemas"]["UUID"];
+                signingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where to go */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondLogin"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    withdrawSigningRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                signingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SigningReason"];
+            };
+        };
+        responses: {
+            /** @description Withdrawn */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningRound"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     getSpecificationAnnex: {
         parameters: {
             query?: {
@@ -15745,6 +16588,35 @@ export interface operations {
                     "application/json": components["schemas"]["Me"];
                 };
             };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listMySignatures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningRoundSummary"][];
+                };
+            };
+            400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             406: components["responses"]["Problem"];

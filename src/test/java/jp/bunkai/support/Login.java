@@ -58,6 +58,11 @@ public final class Login {
         return COOKIES.computeIfAbsent(email + " " + RestAssured.port, key -> signIn(email, "/login"));
     }
 
+    /** From now on this person's requests carry the cookies of this session. */
+    public static void use(String email, Cookies session) {
+        COOKIES.put(email + " " + RestAssured.port, session);
+    }
+
     /** After a test that signed this person out everywhere: the session that tests share has ended with the others. */
     public static void forget(String email) {
         COOKIES.keySet().removeIf(key -> key.startsWith(email + " "));

@@ -1,17 +1,17 @@
 import { Button, Select, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { fieldErrors } from '@/api/problem'
+import type { CarveOut, SigningReadiness } from '@/api/types'
 import { Dialog } from '@/components/Dialog'
 import dialog from '@/components/EntryDialog.module.css'
 import { tell } from '@/components/messages'
 import { ProblemAlert } from '@/components/ProblemAlert'
 import { Queried } from '@/components/Queried'
+import { useReadiness } from '@/features/approval/api/get-readiness'
 import { useDossierScope } from '@/features/dossier/dossier-context'
 import { useTexts } from '@/i18n/use-texts'
 import { today } from '@/lib/dates'
-import { useReadiness } from '../api/get-readiness'
 import { useOpenSigningRound } from '../api/open-round'
-import type { Readiness } from '../api/types'
 import { complete, emptySide, sideBody } from '../logic/side'
 import { ReadinessPart } from './ReadinessPart'
 import { SideFields } from './SideFields'
@@ -37,13 +37,13 @@ export function OpenRoundDialog({ onDone }: { onDone: (roundId?: string) => void
           allowDeselect={false}
           onChange={(value) => value && choose(value)}
         />
-        <Queried query={query}>{(readiness) => <Form key={partyId} partyId={partyId} readiness={readiness} onDone={onDone} />}</Queried>
+        {partyId && <Queried query={query}>{(readiness) => <Form key={partyId} partyId={partyId} readiness={readiness} onDone={onDone} />}</Queried>}
       </div>
     </Dialog>
   )
 }
 
-function Form({ partyId, readiness, onDone }: { partyId: string; readiness: Readiness; onDone: (roundId?: string) => void }) {
+function Form({ partyId, readiness, onDone }: { partyId: string; readiness: SigningReadiness; onDone: (roundId?: string) => void }) {
   const { t } = useTexts()
   const { dossier } = useDossierScope()
   const open = useOpenSigningRound(dossier.id)
@@ -51,8 +51,9 @@ function Form({ partyId, readiness, onDone }: { partyId: string; readiness: Read
   const [lastDay, setLastDay] = useState(() => today(new Date(Date.now() + DAYS * 86_400_000)))
   const [order, setOrder] = useState<(typeof ORDERS)[number]>('together')
   const [note, setNote] = useState('')
-  const [reasons, setReasons] = useState<Record<string, string>>({})
-  const carvedOut = readiness.openRows.map((row) => ({ rowId: row.rowId, reason: (reasons[row.rowId] ?? '').trim() }))
+  const [carved, carve] = useState<CarveOut[]>([])
+  const [common, setCommon] = useState('')
+  const carvedOut = carved.map((row) => ({ rowId: row.rowId, reason: row.reason.trim() || common.trim() }))
   const errors = open.isError ? fieldErrors(open.error, (path) => path.replace(/^own\./, '')) : {}
   const submit = () =>
     open.mutate(
@@ -73,7 +74,7 @@ function Form({ partyId, readiness, onDone }: { partyId: string; readiness: Read
         submit()
       }}
     >
-      <ReadinessPart readiness={readiness} reasons={reasons} onReason={(rowId, reason) => setReasons({ ...reasons, [rowId]: reason })} />
+      <ReadinessPart readiness={readiness} carvedOut={carved} onCarve={carve} common={common} onCommon={setCommon} />
       <div className={dialog.pair}>
         <TextInput
           type="date"
@@ -106,7 +107,7 @@ function Form({ partyId, readiness, onDone }: { partyId: string; readiness: Read
         <Button
           type="submit"
           loading={open.isPending}
-          disabled={!complete(side) || !readiness.dated || lastDay === '' || carvedOut.some((row) => row.reason === '')}
+          disabled={!complete(side) || !readiness.dated || lastDay === '' || carved.length < readiness.openRows.length || carvedOut.some((row) => row.reason === '')}
         >
           {t('signing.open.freeze')}
         </Button>

@@ -1,15 +1,21 @@
 import { TextInput } from '@mantine/core'
+import type { CarveOut, SigningReadiness } from '@/api/types'
 import { FindingItem } from '@/components/FindingItem'
-import { Tag } from '@/components/Tag'
+import { CarveOutChoice } from '@/features/approval/components/CarveOutChoice'
 import { useTexts } from '@/i18n/use-texts'
-import type { Readiness } from '../api/types'
 import classes from './Signing.module.css'
 
-interface Props { readiness: Readiness; reasons: Record<string, string>; onReason: (rowId: string, reason: string) => void }
+interface Props {
+  readiness: SigningReadiness
+  carvedOut: CarveOut[]
+  onCarve: (carvedOut: CarveOut[]) => void
+  common: string
+  onCommon: (reason: string) => void
+}
 
-/** What keeps the pair from signing; a row that is not agreed is left out only with a reason, which is printed. */
-export function ReadinessPart({ readiness, reasons, onReason }: Props) {
-  const { t, say } = useTexts()
+/** What keeps the pair from signing; a row that is not agreed is left out only with a reason, its own or one for all of them. */
+export function ReadinessPart({ readiness, carvedOut, onCarve, common, onCommon }: Props) {
+  const { t } = useTexts()
   const apart = readiness.findings.filter((finding) => !finding.rowId)
   return (
     <div className={classes.stack}>
@@ -25,30 +31,15 @@ export function ReadinessPart({ readiness, reasons, onReason }: Props) {
           </ul>
         </details>
       )}
-      {readiness.openRows.length > 0 && (
-        <details open={readiness.openRows.length <= 20}>
-          <summary>{t('signing.open.openRows', { n: readiness.openRows.length })}</summary>
-          <p className={classes.quiet}>{t('signing.open.carveLead')}</p>
-          {readiness.openRows.map((row) => (
-            <div key={row.rowId} className={classes.carve}>
-              <span className={classes.tags}>
-                <strong>{say(row.name)}</strong>
-                {row.waitsForHospital && <Tag tone="warning">{t('signing.open.waitsHospital')}</Tag>}
-                {row.waitsForVendor && <Tag tone="warning">{t('signing.open.waitsVendor')}</Tag>}
-                {row.refused && <Tag tone="blocker">{t('signing.open.refused')}</Tag>}
-                {row.blocked && <Tag tone="blocker">{t('signing.open.blocked')}</Tag>}
-              </span>
-              <TextInput
-                size="xs"
-                aria-label={`${t('signing.open.carve')} ${say(row.name)}`}
-                placeholder={t('signing.open.carve')}
-                maxLength={500}
-                value={reasons[row.rowId] ?? ''}
-                onChange={(event) => onReason(row.rowId, event.currentTarget.value)}
-              />
-            </div>
-          ))}
-        </details>
+      <CarveOutChoice readiness={readiness} value={carvedOut} onChange={onCarve} />
+      {carvedOut.length > 1 && (
+        <TextInput
+          label={t('signing.open.common')}
+          description={t('signing.open.commonHint')}
+          maxLength={500}
+          value={common}
+          onChange={(event) => onCommon(event.currentTarget.value)}
+        />
       )}
     </div>
   )

@@ -172,6 +172,17 @@ class NoticesTest {
     }
 
     @Test
+    void aReceiptIsMailedAlsoToWhoHasReadIt() throws Exception {
+        UUID member = member(TestDossier.NETWORK_VENDOR);
+        transactions.run(() -> notices.tell(List.of(member), NoticeKind.RECEIPT, new Text(word, word), "/dossiers"));
+        String id = list(TestDossier.NETWORK_VENDOR, "?limit=200").getString(told(word) + ".id");
+        Login.as(TestDossier.NETWORK_VENDOR).contentType("application/json").body(Map.of("ids", List.of(id))).post("/api/notices/read").then()
+                .statusCode(200);
+        worker.sendDue();
+        assertEquals(1, mailsWith(word));
+    }
+
+    @Test
     void severalNoticesOfOneMemberAreOneMail() throws Exception {
         tell(TestDossier.NETWORK_VENDOR, word + "1");
         tell(TestDossier.NETWORK_VENDOR, word + "2");

@@ -100,11 +100,12 @@ public final class SigningRequests {
         return view(who).getString("signatories.find { it.mine && it.state == 'WAITING' && it.manner == '" + manner + "' }.id");
     }
 
-    ValidatableResponse post(String who, String place, String rest, Object body) {
+    public ValidatableResponse post(String who, String place, String rest, Object body) {
         return dossier.post(who, "/signing-rounds/" + id + "/signatories/" + place + rest, body);
     }
 
-    String begin(Cookies cookies, String place) {
+    /** Where the browser of this session is sent to log in once more. */
+    public String begin(Cookies cookies, String place) {
         return Login.anonymous().cookies(cookies).header("Sec-Fetch-Site", "same-origin").post(path("/signatories/" + place + "/second-login")).then()
                 .statusCode(200).extract().path("location");
     }
@@ -114,7 +115,8 @@ public final class SigningRequests {
         return AtTheProvider.comeBack(Login.cookies(who), AtTheProvider.logIn(begin(Login.cookies(who), place), who));
     }
 
-    Map<String, String> shown() {
+    /** Both hashes of the revision, as the page shows them. */
+    public Map<String, String> shown() {
         JsonPath view = view(HOSPITAL_ADMIN);
         return Map.of("canonicalSha256", view.getString("revision.canonicalSha256"), "documentSha256", view.getString("revision.documentSha256"));
     }
