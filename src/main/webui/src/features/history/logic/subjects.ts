@@ -25,4 +25,5 @@ export const SUBJECTS = [
   'ANNEX',
   'REVISION',
   'SIGNING_ROUND',
+  'SIGNING_ACT',
 ] as const
