@@ -36,6 +36,8 @@ const FEATURES = {
   annex: ['session', 'dossier'],
   approval: ['session', 'dossier', 'annex'],
   signoff: ['session', 'dossier', 'annex', 'approval', 'organisation'],
+  reimport: ['session', 'dossier', 'exchange'],
+  template: ['session'],
   history: ['session', 'dossier'],
   inspection: ['session', 'dossier'],
   organisation: ['session'],

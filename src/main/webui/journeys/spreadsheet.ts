@@ -63,3 +63,8 @@ export function typedInto(file: Buffer, cells: Record<string, string>): Buffer {
   )
   return fileOf(parts.map((part) => (part === sheet ? { ...part, content: Buffer.from(typed) } : part)))
 }
+
+/** The file with one of its parts changed as a text. */
+export function edited(file: Buffer, name: string, change: (text: string) => string): Buffer {
+  return fileOf(partsOf(file).map((part) => (part.name === name ? { ...part, content: Buffer.from(change(part.content.toString('utf8'))) } : part)))
+}

@@ -12,7 +12,10 @@ import live from './en/live.json'
 import mapping from './en/mapping.json'
 import meeting from './en/meeting.json'
 import notice from './en/notice.json'
+import part from './en/part.json'
 import picture from './en/picture.json'
+import reimport from './en/reimport.json'
+import template from './en/template.json'
 import risk from './en/risk.json'
 import rolesheet from './en/rolesheet.json'
 import signing from './en/signing.json'
@@ -36,7 +39,10 @@ const en = {
   mapping,
   meeting,
   notice,
+  part,
   picture,
+  reimport,
+  template,
   risk,
   rolesheet,
   signing,

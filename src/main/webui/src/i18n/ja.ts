@@ -12,7 +12,10 @@ import live from './ja/live.json'
 import mapping from './ja/mapping.json'
 import meeting from './ja/meeting.json'
 import notice from './ja/notice.json'
+import part from './ja/part.json'
 import picture from './ja/picture.json'
+import reimport from './ja/reimport.json'
+import template from './ja/template.json'
 import risk from './ja/risk.json'
 import rolesheet from './ja/rolesheet.json'
 import signing from './ja/signing.json'
@@ -36,7 +39,10 @@ const ja = {
   mapping,
   meeting,
   notice,
+  part,
   picture,
+  reimport,
+  template,
   risk,
   rolesheet,
   signing,

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import jp.bunkai.annex.docx.Templates;
 import jp.bunkai.annex.docx.content.AnnexDocument;
+import jp.bunkai.annex.template.AnnexTemplates;
 import jp.bunkai.asset.Assets;
 import jp.bunkai.dossier.DossierContents;
 import jp.bunkai.dossier.Party;
@@ -34,11 +34,11 @@ public class AnnexContents {
     private final RemainsReader remains;
     private final DisclosedReader disclosed;
     private final AnnexParts parts;
-    private final Templates templates;
+    private final AnnexTemplates templates;
     private final Clock clock;
 
     AnnexContents(DossierContents contents, Assets assets, OrganisationDirectory organisations, RemainsReader remains, DisclosedReader disclosed,
-            AnnexParts parts, Templates templates, Clock clock) {
+            AnnexParts parts, AnnexTemplates templates, Clock clock) {
         this.contents = contents;
         this.assets = assets;
         this.organisations = organisations;
@@ -59,9 +59,14 @@ public class AnnexContents {
         return AnnexAssembly.of(source(agreed, partyId, Set.of()), frame);
     }
 
+    /** The template that this hospital uses; in the caller's transaction. */
+    public AnnexTemplates.Chosen template(ViewedDossier dossier) {
+        return templates.of(dossier.hospital().organisationId());
+    }
+
     /** The annex as DOCX. */
-    public byte[] write(AnnexContent content) {
-        return AnnexDocument.write(templates.get(AnnexDocument.TEMPLATE), content);
+    public static byte[] write(AnnexTemplates.Chosen template, AnnexContent content) {
+        return AnnexDocument.write(template.template(), content);
     }
 
     /** The vendor of a pair that the viewer is a side of. */

@@ -13,6 +13,7 @@ import jp.bunkai.annex.cost.CostSheet;
 import jp.bunkai.annex.cost.FiscalYear;
 import jp.bunkai.annex.preview.AnnexPreview;
 import jp.bunkai.annex.preview.AnnexPreviews;
+import jp.bunkai.annex.template.AnnexTemplates;
 import jp.bunkai.annex.setting.AnnexSettings;
 import jp.bunkai.dossier.DossierAccess;
 import jp.bunkai.dossier.ViewedDossier;
@@ -80,14 +81,20 @@ class AnnexService {
         return printed(transactions.call(() -> draft(matrices.loadAgreed(access.read(viewer, dossierId)), partyId)));
     }
 
-    private AnnexContent draft(LoadedMatrix matrix, UUID partyId) {
-        AnnexContents.vendor(matrix, partyId);
-        UUID dossierId = matrix.dossier().id();
-        return contents.draft(matrix, partyId, AnnexFrame.draft(settings.details(dossierId, partyId), editions.of(dossierId, partyId)));
+    /** What is printed, and with which template. */
+    private record Draft(AnnexContent content, AnnexTemplates.Chosen template) {
     }
 
-    private PrintedFile printed(AnnexContent content) {
-        return new PrintedFile("責任分界別紙_" + content.vendor().name() + "_" + content.edition().preparedOn() + "_案.docx", contents.write(content));
+    private Draft draft(LoadedMatrix matrix, UUID partyId) {
+        AnnexContents.vendor(matrix, partyId);
+        UUID dossierId = matrix.dossier().id();
+        return new Draft(contents.draft(matrix, partyId, AnnexFrame.draft(settings.details(dossierId, partyId), editions.of(dossierId, partyId))),
+                contents.template(matrix.dossier()));
+    }
+
+    private static PrintedFile printed(Draft draft) {
+        AnnexContent content = draft.content();
+        return new PrintedFile("責任分界別紙_" + content.vendor().name() + "_" + content.edition().preparedOn() + "_案.docx", AnnexContents.write(draft.template(), content));
     }
 
     PrintedFile costSheet(Viewer viewer, UUID dossierId, Integer year) {

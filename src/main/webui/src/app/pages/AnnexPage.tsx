@@ -10,12 +10,14 @@ import { ApprovalPanel } from '@/features/approval/components/ApprovalPanel'
 import { Readiness } from '@/features/approval/components/Readiness'
 import { Revisions } from '@/features/approval/components/Revisions'
 import { useDossierScope } from '@/features/dossier/dossier-context'
+import { ReimportPanel } from '@/features/reimport/components/ReimportPanel'
+import { TemplatePanel } from '@/features/template/components/TemplatePanel'
 import { useTexts } from '@/i18n/use-texts'
 import classes from './Stack.module.css'
 
 export function AnnexPage() {
   const { t } = useTexts()
-  const { dossier } = useDossierScope()
+  const { dossier, mine } = useDossierScope()
   const { partyId } = useParams()
   const query = useAnnexes(dossier.id)
   return (
@@ -42,6 +44,8 @@ export function AnnexPage() {
                   <Readiness partyId={chosen.partyId} />
                   <ApprovalPanel partyId={chosen.partyId} />
                   <Revisions partyId={chosen.partyId} />
+                  <ReimportPanel key={chosen.partyId} partyId={chosen.partyId} />
+                  {mine?.function === 'HOSPITAL' && <TemplatePanel />}
                 </AnnexView>
               </div>
             </div>

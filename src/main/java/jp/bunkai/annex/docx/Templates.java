@@ -14,6 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
+import jp.bunkai.platform.upload.UploadedFile;
+
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -33,6 +35,7 @@ public class Templates {
     private static final Logger LOG = Logger.getLogger(Templates.class);
 
     private final Map<String, Template> opened = new ConcurrentHashMap<>();
+    private final Map<String, String> hashes = new ConcurrentHashMap<>();
     private final Optional<Path> directory;
 
     Templates(@ConfigProperty(name = "bunkai.templates.directory") Optional<Path> directory) {
@@ -48,6 +51,20 @@ public class Templates {
     /** A template, ready to be filled. Throws {@link TemplateRefused} if legal's edition does not fit its manifest. */
     public Template get(String id) {
         return opened.computeIfAbsent(id, this::open);
+    }
+
+    /** The file of a template as this installation has it. */
+    public byte[] bytes(String id) {
+        try {
+            return read(id, "template.docx");
+        } catch (IOException e) {
+            throw new UncheckedIOException("The template " + id + " cannot be read", e);
+        }
+    }
+
+    /** The SHA-256 of that file, in lower-case hexadecimal. */
+    public String sha256(String id) {
+        return hashes.computeIfAbsent(id, any -> UploadedFile.sha256(bytes(any)));
     }
 
     private void openAll() {

@@ -16,8 +16,10 @@ import jp.bunkai.annex.AnnexContent;
 import jp.bunkai.annex.AnnexContents;
 import jp.bunkai.annex.AnnexFrame;
 import jp.bunkai.annex.AnnexPart;
+import jp.bunkai.annex.OpenDeviations;
 import jp.bunkai.annex.EarlierEditions;
 import jp.bunkai.annex.setting.AnnexSettings;
+import jp.bunkai.annex.template.AnnexTemplates;
 import jp.bunkai.dossier.ViewedDossier;
 import jp.bunkai.matrix.AgreedRows;
 import jp.bunkai.matrix.PartyFact;
@@ -39,10 +41,11 @@ public class Freezing {
     private final EarlierEditions editions;
     private final RevisionStore store;
     private final RevisionTrail trail;
+    private final OpenDeviations deviations;
     private final Clock clock;
 
     Freezing(AgreedRows rows, PairReadiness pairs, AnnexSettings settings, AnnexContents contents, EarlierEditions editions, RevisionStore store,
-            RevisionTrail trail, Clock clock) {
+            RevisionTrail trail, OpenDeviations deviations, Clock clock) {
         this.rows = rows;
         this.pairs = pairs;
         this.settings = settings;
@@ -50,6 +53,7 @@ public class Freezing {
         this.editions = editions;
         this.store = store;
         this.trail = trail;
+        this.deviations = deviations;
         this.clock = clock;
     }
 
@@ -64,6 +68,10 @@ public class Freezing {
     public Revision freeze(ViewedDossier dossier, UUID partyId, List<CarveOut> carvedOut) {
         rows.lockAll(dossier.id());
         Readiness readiness = pairs.of(dossier, partyId);
+        if (deviations.open(dossier.id(), partyId) > 0) {
+            throw ProblemException.of(ProblemType.CONFLICT, "戻ってきた別紙に、まだ決めていない雛形からの逸脱があります。受け入れるかどうかを先に決めてください。",
+                    "A returned annex holds deviations from the template that nobody has decided yet. Decide them first.");
+        }
         ReadinessCheck.require(readiness, carvedOut);
         Map<UUID, String> reasons = carvedOut.stream().collect(Collectors.toMap(CarveOut::rowId, carved -> carved.reason().strip()));
         AnnexFrame frame = AnnexFrame.edition(readiness.details(), editions.of(dossier.id(), partyId), reasons);
@@ -84,13 +92,15 @@ public class Freezing {
         UUID annexId = settings.id(dossier.id(), vendor.id()).orElseThrow();
         byte[] canonical = CanonicalAnnex.bytes(new CanonicalAnnex.Names(dossier.id(), annexId, vendor.id(), hospital.organisationId(), vendor.organisationId()),
                 content, agreed);
-        byte[] document = contents.write(content);
+        AnnexTemplates.Chosen template = contents.template(dossier);
+        byte[] document = AnnexContents.write(template, content);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Revision revision = new Revision(UUID.randomUUID(), dossier.id(), annexId, vendor.id(), content.edition().number(), now, dossier.viewer().personId(),
                 dossier.viewer().name(), hospital.organisationId(), hospital.name().ja(), vendor.organisationId(), vendor.name().ja(), dossier.dossier().name(),
                 content.edition().effectiveFrom(), content.edition().effectiveTo(), CanonicalAnnex.FORMAT, sha256(canonical), sha256(document),
                 fileName(content));
         store.add(revision, new FrozenContent(canonical, document));
+        store.writtenWith(revision.id(), template.sha256());
         return revision;
     }
 

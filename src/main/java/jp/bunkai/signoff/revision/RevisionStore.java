@@ -39,6 +39,16 @@ public class RevisionStore {
                 List.of(revision.id(), content.canonicalJson(), content.document()));
     }
 
+    /** Keeps which template it was written with, by the hash of the template's file. */
+    public void writtenWith(UUID revisionId, String templateSha256) {
+        sql.update("insert into revision_template (revision_id, template_sha256) values (?,?)", List.of(revisionId, templateSha256));
+    }
+
+    /** The hash of the template it was written with; empty for one that keeps none. */
+    public Optional<String> template(UUID revisionId) {
+        return sql.query("select template_sha256 from revision_template where revision_id = ?", List.of(revisionId), line -> line.getString(1)).stream().findFirst();
+    }
+
     public Optional<Revision> find(UUID id) {
         return sql.query(SELECT + "id = ?", List.of(id), RevisionStore::revision).stream().findFirst();
     }

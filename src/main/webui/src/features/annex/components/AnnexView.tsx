@@ -10,6 +10,7 @@ import { useAnnex } from '../api/get-annex'
 import { AnnexPreview } from './AnnexPreview'
 import { Cards } from './Cards'
 import { Settings } from './Settings'
+import { PartsPanel } from './PartsPanel'
 import classes from './AnnexPreview.module.css'
 
 /** One hospital–vendor pair: what still blocks, what is set for it, what goes before signing (the children), and the document as it would be signed today. */
@@ -45,6 +46,7 @@ export function AnnexView({ annex, children }: { annex: AnnexSummary; children?:
         </DownloadButton>
         <span>{t('annex.rows', { n: annex.rows })}</span>
       </div>
+      <PartsPanel partyId={annex.partyId} />
       <Cards partyId={annex.partyId} name={annex.name} />
       <Queried query={query}>{(preview) => <AnnexPreview preview={preview} />}</Queried>
     </>

@@ -25,8 +25,8 @@ export function Revisions({ partyId }: { partyId: string }) {
           <Panel title={t('approval.revisions')}>
             <p className={classes.lead}>{t(revisions.length > 0 ? 'approval.revisionsLead' : 'approval.noRevisions')}</p>
             <ul className={classes.plain}>
-              {revisions.map((revision) => (
-                <RevisionItem key={revision.id} revision={revision} />
+              {revisions.map((revision, at) => (
+                <RevisionItem key={revision.id} revision={revision} before={revisions[at + 1] ?? null} />
               ))}
             </ul>
           </Panel>
@@ -36,7 +36,7 @@ export function Revisions({ partyId }: { partyId: string }) {
   )
 }
 
-function RevisionItem({ revision }: { revision: Revision }) {
+function RevisionItem({ revision, before }: { revision: Revision; before: Revision | null }) {
   const { t, language } = useTexts()
   const { dossier } = useDossierScope()
   const [shown, setShown] = useState(false)
@@ -66,6 +66,14 @@ function RevisionItem({ revision }: { revision: Revision }) {
       <DownloadButton size="xs" path={`${path}/canonical`} fallback="annex.json">
         {t('approval.canonical')}
       </DownloadButton>
+      <DownloadButton size="xs" path={`${path}/redline?against=draft`} fallback="redline.docx">
+        {t('reimport.redlineNow')}
+      </DownloadButton>
+      {before && (
+        <DownloadButton size="xs" path={`${path}/redline?against=${before.id}`} fallback="redline.docx">
+          {t('reimport.redlineBefore', { n: before.number })}
+        </DownloadButton>
+      )}
       {shown && (
         <div className={classes.wide}>
           <Frozen revisionId={revision.id} />

@@ -1,0 +1,169 @@
+package jp.bunkai.signoff.reimport;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jp.bunkai.annex.AgreedAnnexes;
+import jp.bunkai.annex.AnnexPairs;
+import jp.bunkai.annex.docx.Manifest;
+import jp.bunkai.annex.docx.Reimport;
+import jp.bunkai.annex.docx.Templates;
+import jp.bunkai.annex.docx.content.AnnexDocument;
+import jp.bunkai.dossier.DossierAccess;
+import jp.bunkai.dossier.ViewedDossier;
+import jp.bunkai.matrix.LoadedMatrix;
+import jp.bunkai.matrix.MatrixLoader;
+import jp.bunkai.matrix.MatrixService;
+import jp.bunkai.negotiation.exchange.ProposedFields;
+import jp.bunkai.organisation.Viewer;
+import jp.bunkai.platform.http.ProblemException;
+import jp.bunkai.platform.http.ProblemType;
+import jp.bunkai.platform.ooxml.PackageGuard;
+import jp.bunkai.platform.ooxml.PackageKind;
+import jp.bunkai.platform.persistence.Transactions;
+import jp.bunkai.platform.upload.UploadedFile;
+import jp.bunkai.signoff.revision.RevisionStore;
+
+/**
+ * Annexes that come back from Word. Either side brings them, both see what they say; rows change only through the edits that somebody takes, and
+ * the hospital decides what became of the template's text.
+ */
+@ApplicationScoped
+class ReimportService {
+
+    private static final int SHOWN = 50;
+    private static final int DEVIATIONS = 300;
+    private static final int CONTROLS = 10;
+
+    private final Transactions transactions;
+    private final DossierAccess access;
+    private final RevisionStore revisions;
+    private final AgreedAnnexes annexes;
+    private final MatrixLoader loader;
+    private final MatrixService matrices;
+    private final ReimportStore store;
+    private final ReimportTrail trail;
+    private final Templates templates;
+    private final Clock clock;
+
+    ReimportService(Transactions transactions, DossierAccess access, RevisionStore revisions, AgreedAnnexes annexes, MatrixLoader loader, MatrixService matrices,
+            ReimportStore store, ReimportTrail trail, Templates templates, Clock clock) {
+        this.transactions = transactions;
+        this.access = access;
+        this.revisions = revisions;
+        this.annexes = annexes;
+        this.loader = loader;
+        this.matrices = matrices;
+        this.store = store;
+        this.trail = trail;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    /** May this viewer bring one at all; asked before the file is looked at. */
+    void require(Viewer viewer, UUID dossierId, UUID partyId) {
+        transactions.run(() -> AnnexPairs.vendor(access.edit(viewer, dossierId), partyId));
+    }
+
+    ReimportView take(Viewer viewer, UUID dossierId, UUID partyId, UUID revisionId, String name, byte[] content) {
+        PackageGuard.check(content, PackageKind.WORD).ifPresent(refusal -> {
+            throw refusal.problem("/file");
+        });
+        byte[] standing = annexes.document(viewer, dossierId, partyId);
+        byte[] sent = revisionId == null ? standing : frozen(viewer, dossierId, partyId, revisionId);
+        UUID before = transactions.call(() -> store.same(dossierId, partyId, revisionId, UploadedFile.sha256(content)).map(ReimportSummary::id).orElse(null));
+        if (before != null) {
+            return show(viewer, dossierId, partyId, before);
+        }
+        Reimport.Returned returned = read(sent, content);
+        if (returned.controls().size() < CONTROLS || returned.texts().size() > DEVIATIONS) {
+            throw ProblemException.of(ProblemType.NOT_PROCESSABLE, "この別紙の文書ではないようです。ここから出した別紙をWordで直したファイルを選んでください。",
+                    "This does not look like this annex. Choose the file that was downloaded here and edited in Word.")
+                    .at("/file", "not-this-annex", "この別紙の文書ではないようです。", "This does not look like this annex.");
+        }
+        ReimportSummary file = new ReimportSummary(UUID.randomUUID(), partyId, revisionId, viewer.organisationName(), viewer.name(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS), name, content.length, UploadedFile.sha256(content), returned.texts().size(), returned.texts().size());
+        transactions.run(() -> {
+            ViewedDossier dossier = access.edit(viewer, dossierId);
+            AnnexPairs.vendor(dossier, partyId);
+            store.add(dossierId, file, viewer, new ReimportStore.Kept(content, revisionId == null ? standing : null), returned.texts());
+            trail.taken(dossier, file);
+        });
+        return view(viewer, dossierId, file, standing, sent, returned);
+    }
+
+    List<ReimportSummary> list(Viewer viewer, UUID dossierId, UUID partyId) {
+        return transactions.call(() -> {
+            AnnexPairs.vendor(access.read(viewer, dossierId), partyId);
+            return store.newest(dossierId, partyId, SHOWN);
+        });
+    }
+
+    ReimportView show(Viewer viewer, UUID dossierId, UUID partyId, UUID reimportId) {
+        ReimportSummary file = transactions.call(() -> found(access.read(viewer, dossierId), partyId, reimportId));
+        byte[] standing = annexes.document(viewer, dossierId, partyId);
+        ReimportStore.Kept kept = transactions.call(() -> store.content(reimportId));
+        byte[] sent = file.revisionId() == null ? kept.base() : frozen(viewer, dossierId, partyId, file.revisionId());
+        return view(viewer, dossierId, file, standing, sent, read(sent, kept.content()));
+    }
+
+    DeviationView decide(Viewer viewer, UUID dossierId, UUID partyId, UUID reimportId, UUID deviationId, NewDeviationDecision wanted) {
+        return transactions.call(() -> {
+            found(access.read(viewer, dossierId), partyId, reimportId);
+            ViewedDossier dossier = access.arrangeAsHospital(viewer, dossierId);
+            ReimportSummary file = found(dossier, partyId, reimportId);
+            DeviationView deviation = store.deviation(reimportId, deviationId).orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
+            if (!store.decide(deviation.id(), wanted, viewer, clock.instant().truncatedTo(ChronoUnit.MICROS))) {
+                throw ProblemException.of(ProblemType.CONFLICT, "この箇所はすでに決められています。", "This place has been decided already.");
+            }
+            trail.decided(dossier, file, deviation, wanted);
+            return store.deviation(reimportId, deviationId).orElseThrow();
+        });
+    }
+
+    private ReimportSummary found(ViewedDossier dossier, UUID partyId, UUID reimportId) {
+        AnnexPairs.vendor(dossier, partyId);
+        return store.find(dossier.id(), reimportId).filter(file -> file.partyId().equals(partyId)).orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
+    }
+
+    private byte[] frozen(Viewer viewer, UUID dossierId, UUID partyId, UUID revisionId) {
+        return transactions.call(() -> {
+            AnnexPairs.vendor(access.read(viewer, dossierId), partyId);
+            return revisions.find(revisionId).filter(revision -> revision.dossierId().equals(dossierId) && revision.partyId().equals(partyId))
+                    .map(revision -> revisions.content(revisionId).document())
+                    .orElseThrow(() -> ProblemException.invalid("/revisionId", "unknown", "この別紙の版を選んでください。", "Choose a revision of this annex."));
+        });
+    }
+
+    private Reimport.Returned read(byte[] sent, byte[] returned) {
+        try {
+            return Reimport.read(sent, returned, manifest());
+        } catch (IllegalArgumentException e) {
+            throw ProblemException.of(ProblemType.NOT_PROCESSABLE, "Word文書として読めません。Wordで開き直して .docx 形式で保存してください。",
+                    "It cannot be read as a Word document. Open it in Word and save it as .docx.")
+                    .at("/file", "unreadable", "Word文書として読めません。", "It cannot be read as a Word document.");
+        }
+    }
+
+    private ReimportView view(Viewer viewer, UUID dossierId, ReimportSummary file, byte[] standing, byte[] base, Reimport.Returned returned) {
+        Map<String, String> stands = Reimport.texts(standing, manifest());
+        Map<String, String> sent = Reimport.texts(base, manifest());
+        return transactions.call(() -> {
+            ViewedDossier dossier = access.read(viewer, dossierId);
+            LoadedMatrix matrix = loader.load(dossier);
+            ProposedFields fields = new ProposedFields(matrix, matrices.view(matrix));
+            List<ReturnedFields.NotTaken> notTaken = new ReturnedFields(manifest(), stands, fields, dossier.hospital().id(), file.partyId())
+                    .read(returned.controls(), sent, file.revisionId() == null);
+            return new ReimportView(store.find(dossierId, file.id()).orElseThrow(), returned.changes().stream().map(ReimportView.Change::of).toList(), fields.rows(),
+                    notTaken.stream().map(ReimportView.NotTaken::of).toList(), store.deviations(file.id()),
+                    dossier.asHospital() && viewer.role().edits());
+        });
+    }
+
+    private Manifest manifest() {
+        return templates.get(AnnexDocument.TEMPLATE).manifest();
+    }
+}

@@ -1,0 +1,160 @@
+package jp.bunkai.signoff.reimport;
+
+import static jp.bunkai.support.TestDossier.EHR_VENDOR;
+import static jp.bunkai.support.TestDossier.HOSPITAL_EDITOR;
+import static jp.bunkai.support.TestDossier.HOSPITAL_VIEWER;
+import static jp.bunkai.support.TestDossier.NETWORK_VENDOR;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import jp.bunkai.annex.OpenDeviations;
+import jp.bunkai.annex.docx.ShortId;
+import jp.bunkai.annex.docx.TestDocx;
+import jp.bunkai.platform.persistence.Transactions;
+import jp.bunkai.sample.SamplePeople;
+import jp.bunkai.signoff.redline.FrozenForTest;
+import jp.bunkai.support.Login;
+import jp.bunkai.support.TestDossier;
+import org.junit.jupiter.api.Test;
+
+/** The way of a file that a vendor's legal department edited: to proposed edits, to deviations, to the hospital's decision. */
+@QuarkusTest
+class ReimportApiTest {
+
+    private static final String UNTOUCHED = "休日及び夜間を含めて数え、";
+
+    private static String annex(TestDossier dossier) {
+        return "/annexes/" + dossier.party(SamplePeople.TSUBASA);
+    }
+
+    private static byte[] document(TestDossier dossier) {
+        return dossier.get(NETWORK_VENDOR, annex(dossier) + "/document").statusCode(200).extract().asByteArray();
+    }
+
+    private static byte[] edited(byte[] docx, String... pairs) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(docx)); ZipOutputStream out = new ZipOutputStream(file)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                byte[] content = in.readAllBytes();
+                if (entry.getName().equals("word/document.xml")) {
+                    String body = new String(content, StandardCharsets.UTF_8);
+                    for (int i = 0; i < pairs.length; i += 2) {
+                        assertTrue(body.contains(pairs[i]), pairs[i]);
+                        body = body.replace(pairs[i], pairs[i + 1]);
+                    }
+                    content = body.getBytes(StandardCharsets.UTF_8);
+                }
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write(content);
+                out.closeEntry();
+            }
+        }
+        return file.toByteArray();
+    }
+
+    private static ValidatableResponse send(TestDossier dossier, String who, byte[] file, String revision) {
+        var request = Login.as(who).multiPart("file", "annex.docx", file);
+        return (revision == null ? request : request.multiPart("revisionId", revision)).post(dossier.path(annex(dossier) + "/reimports")).then();
+    }
+
+    private static int open(TestDossier dossier) {
+        return Arc.container().instance(Transactions.class).get().call(() -> Arc.container().instance(OpenDeviations.class).get().open(dossier.id(),
+                UUID.fromString(dossier.party(SamplePeople.TSUBASA))));
+    }
+
+    /** The control of the network vendor's letter in its VPN row, from its tag to its text. */
+    private static String letter(TestDossier dossier, byte[] docx, String row) {
+        String body = jp.bunkai.annex.docx.ReadableDocx.part(docx, "word/document.xml");
+        int from = body.indexOf("row.vendor:" + ShortId.of(UUID.fromString(row)));
+        assertTrue(from > 0);
+        return body.substring(from, body.indexOf("</w:t>", from));
+    }
+
+    @Test
+    void aLetterBecomesAProposedEditAndAClauseADeviationToDecide() throws IOException {
+        TestDossier dossier = TestDossier.begin();
+        String row = dossier.get(HOSPITAL_EDITOR, "/matrix").extract().path("rows.find { it.duty == 'VUL-01' }.id");
+        byte[] sent = document(dossier);
+        String letter = letter(dossier, sent, row);
+        byte[] back = edited(sent, letter, letter.replaceFirst(">[^<>]*$", ">C"), UNTOUCHED, "営業時間に限り数え、");
+        JsonPath taken = send(dossier, NETWORK_VENDOR, back, null).statusCode(201).extract().jsonPath();
+        assertEquals(1, taken.getList("deviations").size(), taken.prettify());
+        assertTrue(taken.getString("deviations[0].after").contains("営業時間に限り数え、"));
+        assertEquals(1, taken.getList("rows").size(), taken.prettify());
+        Map<String, Object> difference = taken.getMap("rows[0].differences[0]");
+        assertEquals("C", difference.get("proposed"));
+        assertEquals(false, taken.getBoolean("mayDecide"));
+        assertEquals(1, open(dossier));
+
+        // What is taken goes the one way of an edit.
+        JsonPath seen = dossier.get(HOSPITAL_EDITOR, annex(dossier) + "/reimports/" + taken.getString("file.id")).statusCode(200)
+                .body("mayDecide", equalTo(true)).extract().jsonPath();
+        dossier.post(HOSPITAL_EDITOR, "/row-edits", Map.of("edits", List.of(Map.of("rowId", row, "ifMatch", seen.getString("rows[0].etag"), "patch",
+                seen.getMap("rows[0].differences[0].patch"))))).statusCode(200);
+        dossier.get(HOSPITAL_EDITOR, annex(dossier) + "/reimports/" + taken.getString("file.id")).body("rows.size()", equalTo(0))
+                .body("notTaken.size()", equalTo(0));
+
+        String decision = annex(dossier) + "/reimports/" + taken.getString("file.id") + "/deviations/" + taken.getString("deviations[0].id") + "/decision";
+        Map<String, String> rejected = Map.of("decision", "REJECTED", "reason", "夜間も含める。");
+        dossier.post(NETWORK_VENDOR, decision, rejected).statusCode(403);
+        dossier.post(HOSPITAL_VIEWER, decision, rejected).statusCode(403);
+        dossier.post(EHR_VENDOR, decision, rejected).statusCode(404);
+        dossier.post(HOSPITAL_EDITOR, decision, Map.of("decision", "ACCEPTED", "reason", " ")).statusCode(400);
+        dossier.post(HOSPITAL_EDITOR, decision, rejected).statusCode(200).body("decision", equalTo("REJECTED")).body("reason", equalTo("夜間も含める。"));
+        dossier.post(HOSPITAL_EDITOR, decision, rejected).statusCode(409);
+        assertEquals(0, open(dossier));
+        dossier.get(NETWORK_VENDOR, "/audit-events").body("items.action", hasItem("DEVIATION_DECIDED"));
+        dossier.get(EHR_VENDOR, "/audit-events").body("items.action", not(hasItem("ANNEX_RETURNED")));
+    }
+
+    @Test
+    void againstARevisionTheSameFieldChangedHereMeanwhileIsAConflict() throws IOException {
+        TestDossier dossier = TestDossier.begin();
+        String row = dossier.get(HOSPITAL_EDITOR, "/matrix").extract().path("rows.find { it.duty == 'VUL-01' }.id");
+        byte[] sent = document(dossier);
+        String revision = FrozenForTest.freeze(dossier, 1, sent).toString();
+        String party = dossier.party(SamplePeople.TSUBASA);
+        String etag = Login.as(HOSPITAL_EDITOR).get(dossier.path("/rows/" + row)).header("ETag");
+        dossier.patch(HOSPITAL_EDITOR, "/rows/" + row, etag, Map.of("letters", Map.of(party, "I"))).statusCode(200);
+        String letter = letter(dossier, sent, row);
+        send(dossier, HOSPITAL_EDITOR, sent, revision).statusCode(201).body("rows.size()", equalTo(0));
+        send(dossier, HOSPITAL_EDITOR, edited(sent, letter, letter.replaceFirst(">[^<>]*$", ">C")), revision).statusCode(201)
+                .body("rows[0].differences[0].conflict", equalTo(true)).body("rows[0].differences[0].standing", equalTo("I"))
+                .body("rows[0].differences[0].proposed", equalTo("C")).body("file.revisionId", equalTo(revision));
+        send(dossier, HOSPITAL_EDITOR, sent, UUID.randomUUID().toString()).statusCode(400);
+    }
+
+    @Test
+    void whatIsNotThisAnnexIsRefusedAndNobodyElseLearnsOfIt() {
+        TestDossier dossier = TestDossier.begin();
+        byte[] sent = document(dossier);
+        send(dossier, NETWORK_VENDOR, TestDocx.plain().bytes(), null).statusCode(422);
+        send(dossier, NETWORK_VENDOR, "no file of Word".getBytes(StandardCharsets.UTF_8), null).statusCode(422);
+        send(dossier, NETWORK_VENDOR, TestDocx.plain().part("word/document.xml", "<!DOCTYPE x [<!ENTITY a \"b\">]><w:document/>").bytes(), null).statusCode(422);
+        send(dossier, NETWORK_VENDOR, TestDocx.plain().part("word/vbaProject.bin", "x").bytes(), null).statusCode(422);
+        send(dossier, EHR_VENDOR, sent, null).statusCode(404);
+        send(dossier, HOSPITAL_VIEWER, sent, null).statusCode(403);
+        dossier.get(EHR_VENDOR, annex(dossier) + "/reimports").statusCode(404);
+        String id = send(dossier, NETWORK_VENDOR, sent, null).statusCode(201).body("rows.size()", equalTo(0)).body("notTaken.size()", equalTo(0))
+                .body("deviations.size()", equalTo(0)).extract().path("file.id");
+        dossier.get(EHR_VENDOR, annex(dossier) + "/reimports/" + id).statusCode(404);
+        dossier.get(HOSPITAL_VIEWER, annex(dossier) + "/reimports").statusCode(200).body("[0].id", equalTo(id));
+    }
+}
