@@ -4,6 +4,92 @@
  */
 
 export interface paths {
+    "/api/annex-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The templates that one's hospital may use for its annexes */
+        get: operations["listOwnTemplates"];
+        put?: never;
+        /** Send a template; one that cannot be used is not kept, and the answer says what is wrong with it */
+        post: operations["sendOwnTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/annex-templates/standard/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The standard template, to be edited in Word */
+        get: operations["getStandardTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/annex-templates/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Choose the template that annexes are written with from now on; what is frozen stays */
+        put: operations["useOwnTemplate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/annex-templates/{templateId}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An edition of the template as it was sent */
+        get: operations["getOwnTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/annex-templates/{templateId}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An annex of sample data in this template */
+        get: operations["tryOwnTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/candidacies": {
         parameters: {
             query?: never;
@@ -682,6 +768,61 @@ export interface paths {
         get: operations["getSigningReadiness"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/annexes/{partyId}/reimports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What came back from Word, the latest first; the last 50 */
+        get: operations["listReimports"];
+        put?: never;
+        /**
+         * Bring an annex back that was edited in Word
+         * @description The file is kept; no row is changed. Take what you want of its differences with the operation editRows.
+         */
+        post: operations["takeReimport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/annexes/{partyId}/reimports/{reimportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a returned annex says differently, held against how it stands now */
+        get: operations["getReimport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/annexes/{partyId}/reimports/{reimportId}/deviations/{deviationId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept a deviation from the template as a special note, or reject it, with a reason; once */
+        post: operations["decideDeviation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4111,6 +4252,8 @@ export interface components {
         };
         /** @enum {string} */
         ChecklistOrigin: "WORKBOOK" | "KNOWN" | "EARLIER_YEAR";
+        /** @enum {string} */
+        Code: "MISSING" | "UNKNOWN" | "WITHOUT_TAG" | "MISPLACED" | "WRONG_LEVEL" | "TEXT_WITH_CONTROLS" | "FORBIDDEN_MARKUP" | "TABLE_WITHOUT_FIXED_ROW" | "UNREADABLE";
         Comment: {
             id: components["schemas"]["UUID"];
             /** @description Who said it, as named then */
@@ -4564,6 +4707,25 @@ export interface components {
         DeclarationSourceOrNull: {
             id: components["schemas"]["UUID"];
         } | null;
+        Deviation: {
+            id: components["schemas"]["UUID"];
+            /** @description The part it stands in */
+            place: string;
+            /** @description As it was sent; null where it was added. Controls stand as 〔tag〕 */
+            before: string | null;
+            /** @description As it came back; null where it was taken out */
+            after: string | null;
+            /** @description Null until somebody decides */
+            decision: components["schemas"]["DeviationDecisionOrNull"];
+            reason: string | null;
+            decidedBy: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+        };
+        /** @enum {string} */
+        DeviationDecision: "ACCEPTED" | "REJECTED";
+        /** @enum {string|null} */
+        DeviationDecisionOrNull: "ACCEPTED" | "REJECTED" | null;
         DisclosedFile: {
             id: components["schemas"]["UUID"];
             fileName: string;
@@ -5625,6 +5787,8 @@ export interface components {
         Instant: string;
         /** @enum {string} */
         ItemKind: "DECISION" | "TASK";
+        /** @enum {string} */
+        Kind: "INSERTED" | "DELETED" | "ROW_INSERTED" | "ROW_DELETED";
         /** @enum {string|null} */
         LegalFormOrNull: "LOCAL_GOVERNMENT" | "LOCAL_INDEPENDENT_AGENCY" | "NATIONAL_AGENCY" | "UNIVERSITY" | "MEDICAL_CORPORATION" | "SOCIAL_WELFARE_CORPORATION" | "FOUNDATION_OR_ASSOCIATION" | "COOPERATIVE" | "STOCK_COMPANY" | "LIMITED_COMPANY" | "LIMITED_LIABILITY_COMPANY" | "SOLE_PROPRIETOR" | "OTHER" | null;
         /** @enum {string} */
@@ -6119,6 +6283,10 @@ export interface components {
             /** @description The rows to ask about; all that stand IN when left out. Of these each vendor is asked about those it works on */
             rowIds?: string[] | null;
         };
+        NewDeviationDecision: {
+            decision: components["schemas"]["DeviationDecision"];
+            reason: string;
+        };
         NewDisclosureGrant: {
             hospitalId: components["schemas"]["UUID"];
             productIds: string[];
@@ -6420,6 +6588,13 @@ export interface components {
             /** @description Viewers and carbon copies; absent for none */
             followers?: components["schemas"]["NewSigningFollower"][];
         };
+        NewTemplateUse: {
+            /**
+             * Format: uuid
+             * @description Null for the standard one
+             */
+            templateId: string | null;
+        };
         NewTurn: {
             /** @description By the hospital only: the vendors whose turn it becomes. Without it, all whose turn it is not yet. What is sent stands in the rows, and is seen by whoever sees those. */
             toPartyIds?: string[] | null;
@@ -6492,6 +6667,46 @@ export interface components {
             nameEn?: string | null;
             legalForm?: components["schemas"]["LegalFormOrNull"];
             emergencyContacts?: components["schemas"]["EmergencyContact"][];
+        };
+        OwnTemplate: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            fileName: string;
+            /**
+             * Format: int32
+             * @description Bytes
+             */
+            size: number;
+            sha256: string;
+            person: string;
+            uploadedAt: string & components["schemas"]["Instant"];
+        };
+        OwnTemplateOrNull: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            fileName: string;
+            /**
+             * Format: int32
+             * @description Bytes
+             */
+            size: number;
+            sha256: string;
+            person: string;
+            uploadedAt: string & components["schemas"]["Instant"];
+        } | null;
+        OwnTemplates: {
+            /**
+             * Format: uuid
+             * @description The one in use; null for the standard one
+             */
+            usedId: string | null;
+            /** @description The newest first; the last 50 */
+            editions: components["schemas"]["OwnTemplate"][];
+            /** @description Whether the viewer may change any of it */
+            editable: boolean;
+            etag: string;
         };
         Party: {
             id: components["schemas"]["UUID"];
@@ -6826,6 +7041,48 @@ export interface components {
             /** @description The citation to show */
             written: components["schemas"]["Text"];
         };
+        Reimport: {
+            file: components["schemas"]["ReimportSummary"];
+            /** @description Tracked changes in the file; they count as accepted. At most 2,000 */
+            changes: components["schemas"]["TrackedChange"][];
+            /** @description What can become an edit of a row; take it with the operation editRows */
+            rows: components["schemas"]["WorkbookRow"][];
+            /** @description What reads otherwise and cannot become an edit */
+            notTaken: components["schemas"]["ReturnedControl"][];
+            deviations: components["schemas"]["Deviation"][];
+            /** @description Whether the viewer may decide deviations */
+            mayDecide: boolean;
+        };
+        ReimportSummary: {
+            id: components["schemas"]["UUID"];
+            /** @description The vendor of the pair */
+            partyId: string & components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description The revision it was written from; null where it was a draft
+             */
+            revisionId: string | null;
+            organisation: string;
+            person: string;
+            receivedAt: string & components["schemas"]["Instant"];
+            fileName: string;
+            /**
+             * Format: int32
+             * @description Bytes
+             */
+            size: number;
+            sha256: string;
+            /**
+             * Format: int32
+             * @description Deviations from the template in it
+             */
+            deviations: number;
+            /**
+             * Format: int32
+             * @description Those that nobody has decided yet
+             */
+            undecided: number;
+        };
         Relaxation: {
             id: components["schemas"]["UUID"];
             /**
@@ -6916,6 +7173,14 @@ export interface components {
         };
         /** @enum {string|null} */
         RetainedByOrNull: "VENDOR" | "HOSPITAL" | "JOINT" | null;
+        ReturnedControl: {
+            place: string;
+            /** @description What the control holds */
+            control: components["schemas"]["Text"];
+            sent: string | null;
+            returned: string | null;
+            why: components["schemas"]["Text"];
+        };
         Revision: {
             id: components["schemas"]["UUID"];
             /** @description The vendor of the pair */
@@ -7896,6 +8161,19 @@ export interface components {
              */
             done: number;
         };
+        TemplateFlaw: {
+            code: components["schemas"]["Code"];
+            /** @description The entry of the manifest, or the place in the file */
+            pointer: string;
+            /** @description Empty where no control is concerned */
+            tag: string;
+            sentence: components["schemas"]["Text"];
+        };
+        TemplateVerdict: {
+            /** @description Null where something is wrong; then nothing was kept */
+            template: components["schemas"]["OwnTemplateOrNull"];
+            problems: components["schemas"]["TemplateFlaw"][];
+        };
         Terms: {
             serviceLevels: components["schemas"]["ServiceLevel"][];
             cost: components["schemas"]["Cost"];
@@ -7935,6 +8213,16 @@ export interface components {
             topic: components["schemas"]["InquiryTopic"];
             title: components["schemas"]["Text"];
             words: string;
+        };
+        TrackedChange: {
+            kind: components["schemas"]["Kind"];
+            /** @description As the file says; may be empty */
+            author: string;
+            /** @description As the file says; may be empty */
+            at: string;
+            text: string;
+            /** @description Of the control it stands in; empty outside of controls */
+            tag: string;
         };
         /** @enum {string|null} */
         TreatmentOrNull: "AVOID" | "REDUCE" | "SHARE" | "RETAIN" | null;
@@ -8136,6 +8424,209 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listOwnTemplates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnTemplates"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    sendOwnTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description A template edited in Word, at most 20 MB
+                     */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Kept, or what is wrong */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateVerdict"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getStandardTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    useOwnTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTemplateUse"];
+            };
+        };
+        responses: {
+            /** @description Chosen */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnTemplates"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getOwnTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                templateId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tryOwnTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                templateId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     listCandidacies: {
         parameters: {
             query?: never;
@@ -9885,6 +10376,168 @@ export interface operations {
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listReimports: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                partyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReimportSummary"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    takeReimport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                partyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: uuid
+                     * @description The revision that the file was written from; left out for a draft
+                     */
+                    revisionId?: string;
+                    /**
+                     * Format: binary
+                     * @description The annex as it came back, at most 20 MB
+                     */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What it says differently */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reimport"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getReimport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                partyId: components["schemas"]["UUID"];
+                reimportId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reimport"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    decideDeviation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                deviationId: components["schemas"]["UUID"];
+                dossierId: components["schemas"]["UUID"];
+                partyId: components["schemas"]["UUID"];
+                reimportId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDeviationDecision"];
+            };
+        };
+        responses: {
+            /** @description Decided */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deviation"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
