@@ -39,6 +39,7 @@ const FEATURES = {
   reimport: ['session', 'dossier', 'exchange'],
   template: ['session'],
   history: ['session', 'dossier'],
+  verify: [],
   inspection: ['session', 'dossier'],
   organisation: ['session'],
   mapping: ['session', 'catalogue'],

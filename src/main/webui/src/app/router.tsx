@@ -11,6 +11,7 @@ import { SignInPage } from './pages/SignInPage'
 export const router = createBrowserRouter([
   { path: '/', element: <Home /> },
   { path: '/sign-in', element: <SignInPage />, errorElement: <Broken /> },
+  { path: '/verify', errorElement: <Broken />, hydrateFallbackElement: <Loading />, lazy: async () => ({ Component: (await import('./pages/VerifyPage')).VerifyPage }) },
   { path: '/signed-in', element: <SignedInAgain />, errorElement: <Broken /> },
   {
     element: <Frame />,

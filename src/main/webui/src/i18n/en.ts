@@ -21,6 +21,7 @@ import rolesheet from './en/rolesheet.json'
 import signing from './en/signing.json'
 import talk from './en/talk.json'
 import turn from './en/turn.json'
+import verify from './en/verify.json'
 import versions from './en/versions.json'
 
 /** All texts in English, laid out as the Japanese ones. */
@@ -48,6 +49,7 @@ const en = {
   signing,
   talk,
   turn,
+  verify,
   versions,
 }
 

@@ -21,6 +21,7 @@ import rolesheet from './ja/rolesheet.json'
 import signing from './ja/signing.json'
 import talk from './ja/talk.json'
 import turn from './ja/turn.json'
+import verify from './ja/verify.json'
 import versions from './ja/versions.json'
 
 /** All texts in Japanese: what is shared or old in one file, each later feature in its own, under its name. */
@@ -48,6 +49,7 @@ const ja = {
   signing,
   talk,
   turn,
+  verify,
   versions,
 }
 

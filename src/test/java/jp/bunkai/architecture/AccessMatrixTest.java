@@ -22,6 +22,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import jp.bunkai.platform.time.Clocks;
 import jp.bunkai.sample.SamplePeople;
+import jp.bunkai.signoff.round.FrozenForTest;
 import jp.bunkai.support.Contract;
 import jp.bunkai.support.Login;
 import jp.bunkai.support.TestDossier;
@@ -146,6 +147,9 @@ class AccessMatrixTest {
         }
         if (operation.path().contains("{termsId}")) {
             publishedTerms(names, dossier);
+        }
+        if (operation.path().contains("{revisionId}")) {
+            names.put("revisionId", FrozenForTest.ofNetworkVendor(dossier).id().toString());
         }
         if (operation.path().contains("{roundId}")) {
             names.put("roundId", round(names, dossier));

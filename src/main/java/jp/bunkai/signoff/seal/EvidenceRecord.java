@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import jp.bunkai.audit.AuditEvent;
 import jp.bunkai.platform.CanonicalJson;
 import jp.bunkai.platform.upload.UploadedFile;
 import jp.bunkai.signoff.revision.Revision;
@@ -33,7 +32,7 @@ public final class EvidenceRecord {
         record.put("entries", entries.entrySet().stream().map(entry -> Map.of("name", entry.getKey(), "sha256", UploadedFile.sha256(entry.getValue()))).toList());
         record.put("files", files(facts));
         Map<String, Object> chain = new LinkedHashMap<>();
-        chain.put("id", facts.chain().stream().findFirst().map(AuditEvent::chainId).map(Object::toString).orElse(null));
+        chain.put("id", facts.pair().id().toString());
         chain.put("headSeq", facts.head().seq());
         chain.put("headHash", facts.head().hash());
         record.put("chain", chain);

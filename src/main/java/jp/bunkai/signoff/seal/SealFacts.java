@@ -3,7 +3,9 @@ package jp.bunkai.signoff.seal;
 import java.time.Instant;
 import java.util.List;
 
+import jp.bunkai.audit.Audience;
 import jp.bunkai.audit.AuditEvent;
+import jp.bunkai.audit.Chain;
 import jp.bunkai.audit.ChainCheck;
 import jp.bunkai.signoff.revision.FrozenContent;
 import jp.bunkai.signoff.revision.Revision;
@@ -19,6 +21,11 @@ public record SealFacts(Revision revision, FrozenContent frozen, CompletedRound 
     public SealFacts {
         files = List.copyOf(files);
         chain = List.copyOf(chain);
+    }
+
+    /** The chain of hospital and vendor. */
+    public Chain pair() {
+        return Chain.ofDossier(revision.dossierId(), Audience.pair(revision.vendorOrganisationId()));
     }
 
     /** The last event of the chain as it was read. */

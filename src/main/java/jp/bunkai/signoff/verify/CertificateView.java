@@ -11,8 +11,17 @@ import java.util.TreeSet;
 
 import jp.bunkai.signoff.seal.SealKey;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** A certificate as people read it, and what can be said of it offline. */
-public record CertificateView(String subject, String issuer, String fingerprint, Instant notBefore, Instant notAfter, Set<CertificateState> states) {
+@Schema(name = "VerifiedCertificate")
+public record CertificateView(
+        @Schema(required = true, maxLength = 2000) String subject,
+        @Schema(required = true, maxLength = 2000) String issuer,
+        @Schema(required = true, maxLength = 64, description = "SHA-256 of the certificate") String fingerprint,
+        @Schema(required = true) Instant notBefore,
+        @Schema(required = true) Instant notAfter,
+        @Schema(required = true) Set<CertificateState> states) {
 
     /** {@code signedAt}: when the signature says it was made, nullable. {@code others}: certificates beside it, of which one may be its issuer's. */
     static CertificateView of(X509Certificate certificate, List<X509Certificate> others, List<X509CRL> revocations, Instant signedAt, Instant now) {

@@ -18,7 +18,7 @@ import jp.bunkai.signoff.round.Manner;
 import jp.bunkai.signoff.seal.EvidenceRecord;
 import jp.bunkai.signoff.seal.TimeSource;
 
-/** The evidence record of a container, read back. Nullable: chain id (an empty chain), seal. */
+/** The evidence record of a container, read back. {@code seal} is null where there was no key. */
 record Evidence(UUID revisionId, Identity identity, List<SignerView> signers, Map<String, String> entries, UUID chainId, ChainCheck.Head head, TimeSource time,
         String seal) {
 
@@ -38,7 +38,7 @@ record Evidence(UUID revisionId, Identity identity, List<SignerView> signers, Ma
             JsonNode chain = record.required("chain");
             JsonNode seal = record.required("seal");
             return Optional.of(new Evidence(UUID.fromString(text(record.required("revision"), "id")), identity(record.required("revision")), signers, entries,
-                    nullable(chain, "id") == null ? null : UUID.fromString(text(chain, "id")),
+                    UUID.fromString(text(chain, "id")),
                     new ChainCheck.Head(chain.required("headSeq").asLong(), text(chain, "headHash")), TimeSource.valueOf(text(record, "time")),
                     seal.isNull() ? null : text(seal, "fingerprint")));
         } catch (IOException | IllegalArgumentException | DateTimeException e) {

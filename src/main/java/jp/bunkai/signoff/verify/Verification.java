@@ -4,6 +4,8 @@ import java.util.List;
 
 import jp.bunkai.signoff.verify.text.Difference;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * The answer about one file. {@code identity}, {@code timeStamp} and {@code chain} are null where the file has none; {@code signatures} are those
  * of the package (of a container: of the signed DOCX in it), {@code container} that of the container.
@@ -12,6 +14,7 @@ public record Verification(Verdict verdict, Form form, String sha256, Identity i
         List<SignerView> signers, List<SealView> signatures, SealView container, TimeStampView timeStamp, ChainView chain) {
 
     /** What kind of file it is. */
+    @Schema(name = "VerifiedForm")
     public enum Form {
         /** The DOCX as it was frozen, perhaps with signatures made in Word. */
         FROZEN_DOCUMENT,

@@ -35,8 +35,8 @@ final class ContainerAlterations {
         all.put("同名のファイルを追加 / twin entry", () -> twin(sealed));
         all.put("証跡記録を変更 / evidence record changed", () -> Zips.edited(sealed, "evidence.json", json -> json.replace("緑野 一郎", "緑野 二郎")));
         all.put("証跡の頁を変更 / evidence page changed", () -> Zips.edited(sealed, "evidence.html", html -> html.replace("緑野 一郎", "緑野 二郎")));
-        all.put("監査記録を1件削除 / audit event removed", () -> Zips.edited(sealed, "audit.jsonl", lines -> lines.replaceFirst("(?m)^.*\n", "")));
-        all.put("監査記録の順を変更 / audit events reordered", () -> Zips.edited(sealed, "audit.jsonl", lines -> lines.replaceFirst("(.*\n)(.*\n)", "$2$1")));
+        all.put("監査記録を1件削除 / audit event removed", () -> Zips.edited(sealed, "audit.chain.txt", lines -> lines.replaceFirst("\n[^\n]*\n", "\n")));
+        all.put("監査記録の順を変更 / audit events reordered", () -> Zips.edited(sealed, "audit.chain.txt", lines -> lines.replaceFirst("\n([^\n]*\n)([^\n]*\n)", "\n$2$1")));
         all.put("コンテナの署名を除去 / container's signature removed", () -> Zips.altered(sealed, entries -> entries.remove("META-INF/signatures001.xml")));
         all.put("別のコンテナの署名 / signature of another container", () -> replaced(sealed, "META-INF/signatures001.xml", others.get("META-INF/signatures001.xml")));
         all.put("署名値を変更 / signature value changed", () -> Zips.edited(sealed, "META-INF/signatures001.xml", xml -> Pattern.compile("(<ds:SignatureValue[^>]*>).")
