@@ -1,6 +1,6 @@
 import { Alert, Button } from '@mantine/core'
 import { useEffect } from 'react'
-import { useSearchParams } from 'react-router'
+import { Link, useSearchParams } from 'react-router'
 import { signInAddress } from '@/features/session/viewer'
 import { useTexts } from '@/i18n/use-texts'
 import { Footer } from '../layout/Footer'
@@ -39,6 +39,9 @@ export function SignInPage() {
             {t('session.signIn')}
           </Button>
           <p className={classes.hint}>{t('session.hint')}</p>
+          <p className={classes.hint}>
+            <Link to="/verify">{t('verify.title')}</Link>
+          </p>
         </div>
         <BoundaryPicture />
       </main>
