@@ -2230,6 +2230,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{dossierId}/revisions/{revisionId}/container": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sealed container (ASiC-E) with everything that proves the revision */
+        get: operations["getContainer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{dossierId}/revisions/{revisionId}/document": {
         parameters: {
             query?: never;
@@ -2239,6 +2256,23 @@ export interface paths {
         };
         /** The frozen DOCX, byte for byte */
         get: operations["getRevisionDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/revisions/{revisionId}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The evidence record as a page for people, in Japanese */
+        get: operations["getEvidencePage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2276,6 +2310,40 @@ export interface paths {
          * @description Accepting all of them gives the newer text, rejecting all the older.
          */
         get: operations["getRedline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/revisions/{revisionId}/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the seal of a revision is, and what was made */
+        get: operations["getSeal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/revisions/{revisionId}/signed-document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The signed DOCX */
+        get: operations["getSignedDocument"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3675,6 +3743,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a file is and whether it is unchanged; nothing is kept
+         * @description Says whether a file is the one that was agreed, never whether a contract is valid. A revision is named only to who holds its content.
+         */
+        post: operations["verifyFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4243,6 +4331,8 @@ export interface components {
             incidents: components["schemas"]["Incident"][];
             editionConflicts: components["schemas"]["EditionConflict"][];
         };
+        /** @enum {string} */
+        CertificateState: "SELF_MADE" | "ISSUED" | "EXPIRED" | "INVALID_WHEN_SIGNED" | "NOT_YET_VALID" | "REVOKED" | "REVOCATION_UNKNOWN" | "OTHER_NAME";
         ChangedBy: {
             /** @description The person, as named then */
             who: string;
@@ -6950,6 +7040,8 @@ export interface components {
              */
             upTo?: string | null;
         };
+        /** @enum {string} */
+        ReasonCode: "REPACKED" | "SAVED_ANEW" | "NOTHING_TO_COMPARE" | "SAVED_UNDER_SEAL" | "NOT_THE_SEAL_EXPECTED" | "NOT_THE_DOCUMENT_EXPECTED" | "NOT_THE_CHAIN_EXPECTED" | "SIGNATURE_MISSING" | "SIGNATURE_BROKEN" | "SIGNATURE_UNLINKED" | "SIGNATURE_OF_ANOTHER" | "PART_CHANGED" | "PART_NOT_COVERED" | "PAGE_CHANGED" | "PAGE_OF_ANOTHER" | "NOT_AS_ISSUED" | "NOT_ISSUED" | "CONTENT_CHANGED" | "CONTAINER_NOT_SIGNED" | "CONTAINER_SIGNATURE_BROKEN" | "ENTRY_CHANGED" | "ENTRY_MISSING" | "ENTRY_NOT_COVERED" | "LIST_DISAGREES" | "EVIDENCE_DISAGREES" | "EVIDENCE_UNREADABLE" | "CHAIN_BROKEN" | "TIME_STAMP_BROKEN" | "UNREADABLE";
         RecordedAnswer: {
             id: components["schemas"]["UUID"];
             partyId: components["schemas"]["UUID"];
@@ -7760,6 +7852,26 @@ export interface components {
         };
         /** @enum {string} */
         ScopeKind: "DOSSIER" | "PARTY" | "SYSTEM" | "ASSET";
+        Seal: {
+            state: components["schemas"]["SealState"];
+            /** Format: date-time */
+            sealedAt: string | null;
+            /** @description Who says when; null where nothing is sealed */
+            time: components["schemas"]["TimeSourceOrNull"];
+            /** @description SHA-256 of the seal's certificate; null where the installation has none */
+            certificate: string | null;
+            files: components["schemas"]["SealedFile"][];
+        };
+        /** @enum {string} */
+        SealState: "NONE" | "WAITING" | "SEALED";
+        SealedFile: {
+            kind: components["schemas"]["SealedFileKind"];
+            sha256: string;
+            /** Format: int32 */
+            size: number;
+        };
+        /** @enum {string} */
+        SealedFileKind: "SIGNED_DOCX" | "CONTAINER" | "EVIDENCE_PAGE";
         SecondLogin: {
             location: string;
         };
@@ -8205,6 +8317,8 @@ export interface components {
             /** @description Null where only Japanese was typed; never null in the catalogue */
             en: string | null;
         } | null;
+        /** @enum {string|null} */
+        TimeSourceOrNull: "AUTHORITY" | "CLOCK" | null;
         TitlePatchOrNull: {
             ja?: string | null;
             en?: string | null;
@@ -8344,6 +8458,148 @@ export interface components {
         };
         UploadedDisclosures: {
             disclosures: components["schemas"]["DisclosureView"][];
+        };
+        /** @enum {string} */
+        Verdict: "UNCHANGED" | "SAME_CONTENT" | "ALTERED" | "UNKNOWN";
+        Verification: {
+            verdict: components["schemas"]["Verdict"];
+            form: components["schemas"]["VerifiedForm"];
+            /** @description SHA-256 of the file that was sent */
+            sha256: string;
+            /** @description Null where the file says of itself nothing and matches nothing */
+            identity: components["schemas"]["VerifiedIdentityOrNull"];
+            reasons: components["schemas"]["VerificationReason"][];
+            differences: components["schemas"]["VerifiedDifference"][];
+            /** @description Who signed, as the file itself records it */
+            signers: components["schemas"]["VerifiedSigner"][];
+            /** @description Signatures of the package */
+            signatures: components["schemas"]["VerifiedSeal"][];
+            container: components["schemas"]["VerifiedSealOrNull"];
+            /** @description Null where the time is that of the installation's clock */
+            timeStamp: components["schemas"]["VerifiedTimeStampOrNull"];
+            chain: components["schemas"]["VerifiedChainOrNull"];
+        };
+        VerificationReason: {
+            code: components["schemas"]["ReasonCode"];
+            /** @description Part, relationship or entry; empty for the file as a whole */
+            at: string;
+            sentence: components["schemas"]["Text"];
+        };
+        VerifiedCertificateOrNull: {
+            subject: string;
+            issuer: string;
+            /** @description SHA-256 of the certificate */
+            fingerprint: string;
+            notBefore: string & components["schemas"]["Instant"];
+            notAfter: string & components["schemas"]["Instant"];
+            states: components["schemas"]["CertificateState"][];
+        } | null;
+        VerifiedChainOrNull: {
+            /** @description Whether no event was removed, changed, inserted or moved up to that head */
+            holds: boolean;
+            /** Format: int32 */
+            events: number;
+            /** Format: int64 */
+            headSeq: number;
+            headHash: string;
+            /**
+             * Format: int32
+             * @description In how many places it is not what was written
+             */
+            flaws: number;
+        } | null;
+        VerifiedDifference: {
+            /** @description Tag of the content control; empty outside of any */
+            control: string;
+            found: string | null;
+            /** @description Only where the file itself holds what it is held against */
+            expected: string | null;
+        };
+        /** @enum {string} */
+        VerifiedForm: "FROZEN_DOCUMENT" | "SIGNED_DOCUMENT" | "CONTAINER";
+        VerifiedIdentity: {
+            /** @description Frozen here; otherwise it is what the file says of itself */
+            known: boolean;
+            dossier: string;
+            hospital: string;
+            vendor: string;
+            /** Format: int32 */
+            number: number;
+            frozenAt: string & components["schemas"]["Instant"];
+            effectiveFrom: string & components["schemas"]["LocalDate"];
+            documentSha256: string;
+            canonicalSha256: string;
+        };
+        VerifiedIdentityOrNull: {
+            /** @description Frozen here; otherwise it is what the file says of itself */
+            known: boolean;
+            dossier: string;
+            hospital: string;
+            vendor: string;
+            /** Format: int32 */
+            number: number;
+            frozenAt: string & components["schemas"]["Instant"];
+            effectiveFrom: string & components["schemas"]["LocalDate"];
+            documentSha256: string;
+            canonicalSha256: string;
+        } | null;
+        VerifiedSeal: {
+            /** @description What it names is what was signed */
+            holds: boolean;
+            /** @description It also leaves nothing out */
+            complete: boolean;
+            /**
+             * Format: date-time
+             * @description What the signer's clock said
+             */
+            claimedAt: string | null;
+            certificate: components["schemas"]["VerifiedCertificateOrNull"];
+            /** @description Parts, relationships or entries that it leaves out */
+            left: string[];
+        };
+        VerifiedSealOrNull: {
+            /** @description What it names is what was signed */
+            holds: boolean;
+            /** @description It also leaves nothing out */
+            complete: boolean;
+            /**
+             * Format: date-time
+             * @description What the signer's clock said
+             */
+            claimedAt: string | null;
+            certificate: components["schemas"]["VerifiedCertificateOrNull"];
+            /** @description Parts, relationships or entries that it leaves out */
+            left: string[];
+        } | null;
+        VerifiedSigner: {
+            hospital: boolean;
+            organisation: string;
+            office: string | null;
+            person: string;
+            manner: components["schemas"]["Manner"];
+            at: string & components["schemas"]["Instant"];
+            /** Format: date */
+            signedOn: string | null;
+            /** Format: date-time */
+            authenticatedAt: string | null;
+            detail: string | null;
+        };
+        VerifiedTimeStamp: {
+            holds: boolean;
+            at: string & components["schemas"]["Instant"];
+            authority: components["schemas"]["VerifiedCertificateOrNull"];
+        };
+        VerifiedTimeStampOrNull: {
+            holds: boolean;
+            at: string & components["schemas"]["Instant"];
+            authority: components["schemas"]["VerifiedCertificateOrNull"];
+        } | null;
+        VerifyForm: {
+            /**
+             * Format: binary
+             * @description A DOCX or a sealed container (.asice), at most 31 MB
+             */
+            file: string;
         };
         /** @enum {string} */
         Visibility: "INTERNAL" | "SHARED";
@@ -14178,6 +14434,39 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    getContainer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                revisionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     getRevisionDocument: {
         parameters: {
             query?: never;
@@ -14200,6 +14489,39 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getEvidencePage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                revisionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
             400: components["responses"]["Problem"];
@@ -14269,6 +14591,72 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getSeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                revisionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seal"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getSignedDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                revisionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
             400: components["responses"]["Problem"];
@@ -17539,6 +17927,41 @@ export interface operations {
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    verifyFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                } & components["schemas"]["VerifyForm"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
