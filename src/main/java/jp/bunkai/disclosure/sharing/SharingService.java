@@ -94,7 +94,8 @@ class SharingService {
             if (asked != null) {
                 requests.answer(asked.request().id(), viewer, null, clock.instant());
             }
-            standing.stream().filter(grant -> !before.contains(grant.productId()))
+            // What stood already is told again only as the answer to who asked.
+            standing.stream().filter(grant -> asked != null || !before.contains(grant.productId()))
                     .forEach(grant -> trail.granted(viewer, grant, asked == null ? null : asked.dossierId()));
             return standing;
         });
@@ -115,6 +116,8 @@ class SharingService {
 
     RequestView refuse(Viewer viewer, UUID id, String reason) {
         return transactions.call(() -> {
+            // Granting and refusing at once must not both happen.
+            organisations.hold(viewer.organisationId());
             requests.own(viewer, id).orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
             if (!requests.answer(id, viewer, reason, clock.instant())) {
                 throw ProblemException.of(ProblemType.CONFLICT, "すでに回答されています。", "It was answered already.");

@@ -52,6 +52,8 @@ class MappingFileTest {
         List<DutyMapping> mappings = MappingFile.bundled(CATALOGUE);
 
         assertEquals(mappings, MappingFile.read(MappingFile.write(mappings), CATALOGUE));
+        List<DutyMapping> emptied = List.of(new DutyMapping("2", Form.CHECKLIST_VENDOR, Edition.R7, List.of()));
+        assertEquals(emptied, MappingFile.read(MappingFile.write(emptied), CATALOGUE));
     }
 
     @ParameterizedTest

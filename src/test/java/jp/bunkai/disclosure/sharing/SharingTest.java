@@ -22,6 +22,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -159,9 +160,25 @@ class SharingTest {
                 .body("state", equalTo("REFUSED"));
         dossier.get(HOSPITAL_ADMIN, "/disclosures").body(ofNet("request.refusedBecause"), equalTo("改訂中のため")).body(ofNet("mayRequest"), equalTo(true));
         dossier.post(HOSPITAL_ADMIN, "/disclosure-requests", Map.of("partyId", net)).statusCode(201);
-        grant(NETWORK_VENDOR, confirmed(NETWORK_VENDOR, mds2(product(), "AUDT-1|Logged?|No")));
+        String product = product();
+        grant(NETWORK_VENDOR, confirmed(NETWORK_VENDOR, mds2(product, "AUDT-1|Logged?|No")));
         dossier.get(HOSPITAL_ADMIN, "/disclosures").body(ofNet("request.state"), equalTo("GRANTED"));
-        Login.as(HOSPITAL_ADMIN).get("/api/notices").then().body("items.kind", hasItem("DISCLOSURE"));
+        assertFalse(ToldNotices.saying(product, HOSPITAL_ADMIN).isEmpty());
+    }
+
+    @Test
+    void whoAsksForWhatStandsAlreadyIsAnswered() {
+        refuseWaiting(NETWORK_VENDOR);
+        String product = product();
+        JsonPath kept = confirmed(NETWORK_VENDOR, mds2(product, "AUDT-1|Logged?|No"));
+        grant(NETWORK_VENDOR, kept);
+        int told = ToldNotices.saying(product, HOSPITAL_ADMIN).size();
+        grant(NETWORK_VENDOR, kept);
+        assertEquals(told, ToldNotices.saying(product, HOSPITAL_ADMIN).size(), "granting again what stands is no news");
+        dossier.post(HOSPITAL_ADMIN, "/disclosure-requests", Map.of("partyId", net)).statusCode(201);
+        grant(NETWORK_VENDOR, kept);
+        dossier.get(HOSPITAL_ADMIN, "/disclosures").body(ofNet("request.state"), equalTo("GRANTED"));
+        assertEquals(told + 1, ToldNotices.saying(product, HOSPITAL_ADMIN).size(), "who asked is answered");
     }
 
     @Test
