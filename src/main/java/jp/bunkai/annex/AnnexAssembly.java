@@ -2,6 +2,7 @@ package jp.bunkai.annex;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -44,7 +45,7 @@ public final class AnnexAssembly {
     }
 
     private AnnexContent content(AnnexFrame frame) {
-        AnnexRegisters registers = new AnnexRegisters(source, marks);
+        AnnexRegisters registers = new AnnexRegisters(source, marks, frame.carvedOut().keySet());
         AnnexRows rows = new AnnexRows(source, marks, frame.carvedOut());
         return new AnnexContent(
                 new Edition(frame.number(), source.preparedOn(), frame.effectiveFrom(), frame.effectiveTo(), source.dossier(), frame.draft()),
@@ -52,7 +53,7 @@ public final class AnnexAssembly {
                 registers.contracts(frame.contracts()), registers.systems(), registers.assets(), rows.rows(), rows.carvedOut(),
                 Stream.concat(contacts(arrangement.hospital(), Side.HOSPITAL, "h"), contacts(vendor, Side.VENDOR, "v")).toList(),
                 new AnnexRisks(source, marks).remaining(),
-                changes(frame), source.disclosed(), subcontractors(), source.parts());
+                changes(frame), source.disclosed(), subcontractors(frame.carvedOut().keySet()), source.parts());
     }
 
     private List<Change> changes(AnnexFrame frame) {
@@ -62,12 +63,13 @@ public final class AnnexAssembly {
     }
 
     /** Those that work for this vendor here: both sides know of them. The country is not kept in the product and is written by hand. */
-    private List<SubcontractorLine> subcontractors() {
-        return arrangement.parties().stream().filter(party -> vendor.id().equals(party.prime()) && !party.left()).map(this::line).toList();
+    private List<SubcontractorLine> subcontractors(Set<UUID> carved) {
+        return arrangement.parties().stream().filter(party -> vendor.id().equals(party.prime()) && !party.left()).map(party -> line(party, carved)).toList();
     }
 
-    private SubcontractorLine line(PartyFact subcontractor) {
-        List<RowFact> done = arrangement.rowsIn().filter(row -> row.letter(subcontractor.id()) != null).toList();
+    private SubcontractorLine line(PartyFact subcontractor, Set<UUID> carved) {
+        List<RowFact> done = arrangement.rowsIn().filter(row -> row.letter(subcontractor.id()) != null && row.involves(vendor.id())
+                && !carved.contains(row.id())).toList();
         return new SubcontractorLine(ShortId.of(subcontractor.id()), subcontractor.name().ja(), done.stream().map(this::area).distinct().toList(),
                 done.stream().map(row -> ShortId.of(row.id())).toList(), null);
     }

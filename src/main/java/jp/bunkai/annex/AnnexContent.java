@@ -108,7 +108,7 @@ public record AnnexContent(
     /**
      * An asset or a group of like assets. {@code maker}, {@code version}, {@code endOfSupport}, {@code place},
      * {@code maintainedBy}, {@code system} are nullable. {@code updatedBy}: who answers for its security updates (A), as
-     * printed, e.g. 乙; null where nobody does.
+     * printed, e.g. 乙; null where no row of this annex says it.
      */
     public record AssetLine(String key, AssetKind kind, String label, int count, String maker, String version,
             LocalDate endOfSupport, String place, String maintainedBy, String system, boolean actsAsServer, String updatedBy) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.bunkai.annex.AnnexContent.AssetLine;
 import jp.bunkai.annex.AnnexContent.ContractLine;
 import jp.bunkai.annex.AnnexContent.SystemLine;
@@ -32,8 +33,11 @@ final class AnnexRegisters {
     private final UUID vendor;
     private final Marks marks;
     private final Sight sight;
+    private final Set<UUID> carved;
 
-    AnnexRegisters(AnnexSource source, Marks marks) {
+    /** {@code carved}: rows left out because they are not agreed. What they hold must not come back through a register. */
+    AnnexRegisters(AnnexSource source, Marks marks, Set<UUID> carved) {
+        this.carved = Set.copyOf(carved);
         this.source = source;
         this.arrangement = source.arrangement();
         this.vendor = source.vendor();
@@ -53,7 +57,13 @@ final class AnnexRegisters {
                 .collect(Collectors.joining("、"));
         return new ContractLine(ShortId.of(contract.id()), kind(contract.kind()), contract.name(), contract.number(),
                 contract.signedOn(), contract.termFrom(), contract.termTo(), renewal(contract.renewal()),
-                marks.of(contract.contractingPartyId()), marks.of(contract.performerId()), systems.isEmpty() ? null : systems);
+                bound(contract.contractingPartyId()), bound(contract.performerId()), systems.isEmpty() ? null : systems);
+    }
+
+    /** Whoever has left the dossier, or is not this vendor's to know, is bound by the contract all the same. */
+    private String bound(UUID party) {
+        String mark = marks.of(party);
+        return mark == null ? "他の事業者" : mark;
     }
 
     List<SystemLine> systems() {
@@ -84,7 +94,7 @@ final class AnnexRegisters {
 
     /** The mark of whoever answers for the security updates of an asset, as far as this vendor sees the letters. */
     private String updatedBy(AssetFact asset) {
-        return arrangement.rowsIn().filter(row -> row.scope().ids().contains(asset.id()))
+        return printed().filter(row -> row.scope().ids().contains(asset.id()))
                 .filter(row -> arrangement.serves(row, Purpose.PATCH)).filter(sight::seesLetters)
                 .flatMap(row -> arrangement.partiesWith(row, Letter::accountable).stream())
                 .map(party -> marks.of(party.id())).filter(Objects::nonNull).distinct().sorted().findFirst().orElse(null);
@@ -102,9 +112,14 @@ final class AnnexRegisters {
     }
 
     private boolean vendorUpdates(AssetFact server) {
-        return arrangement.rowsIn().filter(row -> row.scope().ids().contains(server.id()))
+        return printed().filter(row -> row.scope().ids().contains(server.id()))
                 .filter(row -> arrangement.serves(row, Purpose.UPDATE_SENTENCE))
                 .anyMatch(this::vendorAnswers);
+    }
+
+    /** The rows of which the annex speaks: only what both sides stand by says who answers for what. */
+    private Stream<RowFact> printed() {
+        return arrangement.rowsIn().filter(row -> row.involves(vendor) && !carved.contains(row.id()));
     }
 
     private boolean vendorAnswers(RowFact row) {

@@ -97,7 +97,12 @@ final class AnnexRows {
         if (terms == null || terms.equals(Terms.NONE)) {
             return null;
         }
-        String contract = arrangement.findContract(terms.contractId()).map(ContractFact::name).orElse(null);
+        // The hospital may cite what it has agreed with somebody else; its name is not this vendor's to know.
+        String contract = arrangement.findContract(terms.contractId()).filter(this::known).map(ContractFact::name).orElse(null);
         return new AnnexContent.Terms(terms.serviceLevels(), CostWording.of(terms.cost()), contract, terms.clause(), terms.evidenceAsked());
+    }
+
+    private boolean known(ContractFact contract) {
+        return contract.involves(vendor) || arrangement.parties().stream().anyMatch(party -> vendor.equals(party.prime()) && contract.involves(party.id()));
     }
 }

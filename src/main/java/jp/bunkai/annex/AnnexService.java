@@ -58,12 +58,12 @@ class AnnexService {
             LoadedMatrix matrix = matrices.loadWithServers(access.read(viewer, dossierId));
             Findings findings = Findings.of(matrix.arrangement(), rules);
             return matrix.arrangement().directVendors().stream().filter(vendor -> AnnexContents.prints(matrix.dossier(), vendor))
-                    .map(vendor -> summary(matrix.arrangement(), findings, vendor)).toList();
+                    .map(vendor -> summary(matrix.dossier().asHospital(), matrix.arrangement(), findings, vendor)).toList();
         });
     }
 
-    private static AnnexSummary summary(Arrangement arrangement, Findings findings, PartyFact vendor) {
-        List<FindingView> blocking = AnnexBlockers.of(arrangement, findings, vendor).stream().map(FindingView::of).toList();
+    private static AnnexSummary summary(boolean hospital, Arrangement arrangement, Findings findings, PartyFact vendor) {
+        List<FindingView> blocking = (hospital ? AnnexBlockers.ofHospital(arrangement, findings, vendor) : AnnexBlockers.of(arrangement, findings, vendor)).stream().map(FindingView::of).toList();
         int rows = (int) arrangement.rows().stream().filter(row -> row.involves(vendor.id())).count();
         return new AnnexSummary(vendor.id(), vendor.name().ja(), rows, blocking.size(), blocking);
     }

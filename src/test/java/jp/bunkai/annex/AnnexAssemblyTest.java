@@ -10,6 +10,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.bunkai.annex.AnnexContent.OtherLetter;
 import jp.bunkai.annex.AnnexContent.Precedence;
 import jp.bunkai.annex.AnnexContent.Row;
@@ -19,6 +21,7 @@ import jp.bunkai.catalogue.AssetKind;
 import jp.bunkai.catalogue.Letter;
 import jp.bunkai.matrix.CleanScene;
 import jp.bunkai.matrix.CostClass;
+import jp.bunkai.matrix.RowFact;
 import jp.bunkai.matrix.Scene;
 import jp.bunkai.matrix.edit.Field;
 import jp.bunkai.matrix.edit.FieldPath;
@@ -28,10 +31,14 @@ import org.junit.jupiter.api.Test;
 class AnnexAssemblyTest {
 
     private static AnnexContent annex(Scene scene, String vendor) {
+        return annex(scene, vendor, Map.of());
+    }
+
+    private static AnnexContent annex(Scene scene, String vendor, Map<UUID, String> carvedOut) {
         return AnnexAssembly.of(new AnnexSource(scene.arrangement(), Scene.id(vendor), "電子カルテ更新", LocalDate.of(2026, 11, 21), List.of(),
                 List.of(), Map.of(Scene.id("病院"), List.of(new ContactDetails("情報室", "078-000-0001", null, null, null))), Set.of(), Remains.NOTHING,
                 List.of(), EnumSet.allOf(AnnexPart.class)),
-                new AnnexFrame(1, true, Precedence.STRICTER, null, null, Set.of(), Map.of(), List.of()));
+                new AnnexFrame(1, true, Precedence.STRICTER, null, null, Set.of(), carvedOut, List.of()));
     }
 
     private static Row row(AnnexContent annex, String duty) {
@@ -72,6 +79,18 @@ class AnnexAssemblyTest {
         assertEquals(List.of("カルテサーバ", "カルテ端末"), annex.assets().stream().map(AnnexContent.AssetLine::label).toList());
         assertEquals("乙", annex.assets().get(0).updatedBy());
         assertEquals("甲", annex.assets().get(1).updatedBy());
+    }
+
+    /** Else a clause would bind the vendor to what it refused. */
+    @Test
+    void whatWasLeftOutComesBackThroughNoRegister() {
+        Scene scene = CleanScene.of();
+        Map<UUID, String> carved = scene.rows().stream().filter(row -> "VUL-03".equals(row.duty())).collect(Collectors.toMap(RowFact::id, row -> "未合意"));
+        AnnexContent annex = annex(scene, "電子カルテ社", carved);
+
+        assertEquals(UpdateSentence.NONE, annex.updateSentence());
+        assertTrue(annex.assets().stream().allMatch(asset -> asset.updatedBy() == null || !asset.label().equals("カルテサーバ")));
+        assertEquals(carved.size(), annex.carvedOut().size());
     }
 
     @Test

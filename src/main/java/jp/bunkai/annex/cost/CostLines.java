@@ -30,7 +30,7 @@ public final class CostLines {
     public static List<CostLine> of(Arrangement arrangement, Sight sight, FiscalYear year) {
         List<CostLine> lines = new ArrayList<>();
         for (PartyFact vendor : arrangement.parties()) {
-            if (!vendor.hospital()) {
+            if (!vendor.hospital() && !vendor.left()) {
                 arrangement.rowsIn().filter(row -> row.terms(vendor.id()).cost().costClass() != null || row.terms(vendor.id()).cost().hasFigure())
                         .filter(row -> sight.seesRow(row) && sight.seesTerms(row, vendor))
                         .map(row -> line(arrangement, row, vendor, year)).forEach(lines::add);

@@ -27,7 +27,7 @@ public record DirectorSummary(String dossier, String own, String other, String e
     public record Risk(String title, String level, String retainedBy, String approval) {
     }
 
-    /** What a vendor costs in the year: yen where known, and how many lines cannot be added up. */
-    public record Cost(String vendor, long yearly, int unknown) {
+    /** What the hospital pays a vendor in the year: yen where known, what is said of the tax, and how many lines cannot be added up or are paid by others. */
+    public record Cost(String vendor, long yearly, String tax, int unknown) {
     }
 }

@@ -6,6 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.bunkai.matrix.CostClass;
+import jp.bunkai.matrix.Payer;
 import jp.bunkai.annex.AnnexContent;
 import jp.bunkai.annex.AnnexContent.Precedence;
 import jp.bunkai.annex.AnnexContent.RiskLine;
@@ -40,7 +45,9 @@ final class SummaryAssembly {
         AnnexContent content = source.standing().content();
         LoadedMatrix matrix = readiness.pair().matrix();
         boolean hospital = matrix.dossier().asHospital();
-        FiscalYear year = FiscalYear.on(source.today(), matrix.dossier().dossier().fiscalYearStartMonth());
+        // What is decided today costs from the day on which it takes effect.
+        LocalDate from = content.edition().effectiveFrom();
+        FiscalYear year = FiscalYear.on(from != null && from.isAfter(source.today()) ? from : source.today(), matrix.dossier().dossier().fiscalYearStartMonth());
         int agreed = (int) readiness.pair().rows().values().stream().filter(RowOfPair::confirmed).count();
         return new DirectorSummary(content.edition().dossier(), hospital ? content.hospital().name() : content.vendor().name(),
                 hospital ? content.vendor().name() : content.hospital().name(), "第" + content.edition().number() + "版（案）", source.today(),
@@ -78,9 +85,29 @@ final class SummaryAssembly {
     private static List<Cost> costs(List<CostLine> lines) {
         Map<UUID, List<CostLine>> byVendor = new LinkedHashMap<>();
         lines.forEach(line -> byVendor.computeIfAbsent(line.vendor(), any -> new ArrayList<>()).add(line));
-        return byVendor.values().stream().map(own -> new Cost(own.get(0).vendorName(),
-                own.stream().filter(line -> line.yearly() != null).mapToLong(CostLine::yearly).sum(),
-                (int) own.stream().filter(line -> line.yearly() == null).count())).toList();
+        return byVendor.values().stream().map(SummaryAssembly::cost).toList();
+    }
+
+    /** Added up is what the hospital pays; amounts with and without tax make a sum that says so. */
+    private static Cost cost(List<CostLine> own) {
+        List<CostLine> known = own.stream().filter(line -> line.yearly() != null && paidByHospital(line)).toList();
+        Set<Optional<Boolean>> taxes = known.stream().filter(line -> line.yearly() > 0).map(line -> Optional.ofNullable(line.cost().taxIncluded()))
+                .collect(Collectors.toSet());
+        return new Cost(own.get(0).vendorName(), known.stream().mapToLong(CostLine::yearly).sum(), tax(taxes), own.size() - known.size());
+    }
+
+    private static boolean paidByHospital(CostLine line) {
+        return line.yearly() == 0 || (line.cost().payer() == null || line.cost().payer() == Payer.HOSPITAL) && line.cost().costClass() != CostClass.UNDECIDED;
+    }
+
+    private static String tax(Set<Optional<Boolean>> taxes) {
+        if (taxes.isEmpty()) {
+            return "";
+        }
+        if (taxes.size() > 1) {
+            return "（税込・税別の混在）";
+        }
+        return taxes.iterator().next().map(included -> included ? "（税込）" : "（税別）").orElse("（税の記載なし）");
     }
 
     private static String precedence(Precedence precedence) {

@@ -76,9 +76,9 @@ public class Freezing {
         Map<UUID, String> reasons = carvedOut.stream().collect(Collectors.toMap(CarveOut::rowId, carved -> carved.reason().strip()));
         AnnexFrame frame = AnnexFrame.edition(readiness.details(), editions.of(dossier.id(), partyId), reasons);
         AnnexContent content = contents.confirmed(readiness.pair().matrix(), partyId, frame);
-        if (!reasons.isEmpty() && !content.parts().contains(AnnexPart.MATRIX)) {
-            throw ProblemException.of(ProblemType.CONFLICT, "別紙2（責任分界表）がないと、除いた行を印刷できません。",
-                    "Without Annex 2 (the matrix) rows that are left out are printed nowhere.");
+        if (!content.parts().containsAll(List.of(AnnexPart.MATRIX, AnnexPart.EDITIONS))) {
+            throw ProblemException.of(ProblemType.CONFLICT, "別紙2（責任分界表）と別紙13（版・署名欄）を含めてください。何に合意したかと、だれが署名するかを印刷する部です。",
+                    "Include Annex 2 (the matrix) and Annex 13 (editions and signatures): they print what was agreed on and who signs.");
         }
         List<RowOfPair> agreed = readiness.pair().rows().values().stream().filter(row -> !reasons.containsKey(row.row().id())).toList();
         Revision revision = add(dossier, readiness, content, agreed);

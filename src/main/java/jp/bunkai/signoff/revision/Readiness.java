@@ -49,7 +49,9 @@ public final class Readiness {
     }
 
     static Readiness of(Pair pair, Findings findings, PartyFact vendor, AnnexDetails details) {
-        return new Readiness(pair, vendor, details, AnnexBlockers.of(pair.matrix().arrangement(), findings, vendor));
+        Arrangement arrangement = pair.matrix().arrangement();
+        return new Readiness(pair, vendor, details, pair.matrix().dossier().asHospital() ? AnnexBlockers.ofHospital(arrangement, findings, vendor)
+                : AnnexBlockers.of(arrangement, findings, vendor));
     }
 
     /** A row that is not agreed: whose word it waits for, whether one side refused it, whether a finding blocks it. */

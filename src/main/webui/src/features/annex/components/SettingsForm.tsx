@@ -1,5 +1,6 @@
 import { MultiSelect, Select, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
+import { useState } from 'react'
 import { fieldErrors } from '@/api/problem'
 import type { AnnexSettings, Precedence } from '@/api/types'
 import { EntryDialog } from '@/components/EntryDialog'
@@ -13,9 +14,11 @@ import { useSaveSettings } from '../api/save-settings'
 const PRECEDENCES: Precedence[] = ['ANNEX', 'CONTRACT', 'STRICTER']
 
 /** What the hospital sets for an annex; the draft prints it at once. */
-export function SettingsForm({ settings, onClose }: { settings: AnnexSettings; onClose: () => void }) {
+export function SettingsForm({ settings: shown, onClose }: { settings: AnnexSettings; onClose: () => void }) {
   const { t } = useTexts()
   const { dossier } = useDossierScope()
+  // As they were when the form was opened: what somebody else sets meanwhile is not what this person saw, and the server says so.
+  const [settings] = useState(shown)
   const save = useSaveSettings(dossier.id, settings)
   const { details } = settings
   const initial = {

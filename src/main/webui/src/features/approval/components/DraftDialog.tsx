@@ -1,5 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
+import { useState } from 'react'
 import { fieldErrors } from '@/api/problem'
 import { EntryDialog } from '@/components/EntryDialog'
 import { tell } from '@/components/messages'
@@ -8,9 +9,11 @@ import { useTexts } from '@/i18n/use-texts'
 import { useDraftApproval } from '../api/draft-approval'
 
 /** Records that the annex as it is shown was drafted for decision. */
-export function DraftDialog({ partyId, stateSha256, onClose }: { partyId: string; stateSha256: string; onClose: () => void }) {
+export function DraftDialog({ partyId, stateSha256: shown, onClose }: { partyId: string; stateSha256: string; onClose: () => void }) {
   const { t } = useTexts()
   const { dossier } = useDossierScope()
+  // What stood when the dialog was opened: a change of the other side meanwhile makes it another state, which the server refuses.
+  const [stateSha256] = useState(shown)
   const draft = useDraftApproval(dossier.id, partyId)
   const form = useForm({ initialValues: { number: '', note: '' }, validate: { number: (value) => (value.trim() ? null : t('form.required')) } })
   const submit = form.onSubmit(({ number, note }) =>

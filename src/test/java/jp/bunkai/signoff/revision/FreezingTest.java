@@ -124,6 +124,19 @@ class FreezingTest {
     }
 
     @Test
+    void theMatrixAndTheEditionsCannotBeSwitchedOff() {
+        TestRevision.prepare(dossier);
+        String path = "/annexes/" + net + "/parts";
+        List<String> parts = dossier.get(HOSPITAL_ADMIN, path).statusCode(200).extract().path("parts.part");
+        assertTrue(parts.contains("MATRIX"), parts.toString());
+        String etag = dossier.get(HOSPITAL_ADMIN, path).extract().path("etag");
+        Login.as(HOSPITAL_ADMIN).header("If-Match", etag).contentType("application/json").body(Map.of("parts", List.of("SCOPE", "EDITIONS")))
+                .put(dossier.path(path)).then().statusCode(200);
+        List<CarveOut> open = TestRevision.allOpen(dossier);
+        assertEquals(409, assertThrows(ProblemException.class, () -> TestRevision.freeze(dossier, open)).type().status());
+    }
+
+    @Test
     void onlyTheTwoSidesReadItAndLearnOfIt() {
         Revision revision = TestRevision.frozen(dossier);
         for (String who : List.of(HOSPITAL_ADMIN, HOSPITAL_VIEWER, NETWORK_VENDOR)) {

@@ -3,6 +3,8 @@ package jp.bunkai.annex.docx.content;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -93,8 +95,9 @@ final class MatrixValues {
 
     private static String basis(Terms terms) {
         List<String> parts = new ArrayList<>();
-        if (terms.contract() != null) {
-            parts.add(terms.contract() + (terms.clause() == null ? "" : " " + terms.clause()));
+        String source = Stream.of(terms.contract(), terms.clause()).filter(Objects::nonNull).collect(Collectors.joining(" "));
+        if (!source.isEmpty()) {
+            parts.add(source);
         }
         if (terms.evidence() != null) {
             parts.add("証跡 " + terms.evidence());

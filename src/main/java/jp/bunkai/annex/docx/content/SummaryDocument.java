@@ -56,7 +56,7 @@ public final class SummaryDocument {
                 .text("risk.by", risk.retainedBy()).text("risk.approval", cut(risk.approval(), CELL))));
         some(document, "costs", summary.costs(), MOST_COSTS, true);
         document.repeat("cost", rows(summary.costs(), MOST_COSTS, (row, cost) -> row.text("cost.vendor", cut(cost.vendor(), CELL))
-                .text("cost.yearly", NumberFormat.getIntegerInstance(Locale.JAPAN).format(cost.yearly()) + "円")
+                .text("cost.yearly", NumberFormat.getIntegerInstance(Locale.JAPAN).format(cost.yearly()) + "円" + cost.tax())
                 .text("cost.unknown", cost.unknown() == 0 ? "なし" : cost.unknown() + "行")));
         some(document, "changes", summary.changes(), MOST_CHANGES, summary.since() != null);
         document.repeat("change", rows(summary.changes(), MOST_CHANGES, (row, line) -> row.text("change.about", cut(line.about(), ABOUT)).text("change.said", cut(line.said(), CHANGE))));
