@@ -9,6 +9,7 @@ import { useWithdrawRound } from '../api/withdraw-round'
 import { NameDialog } from './NameDialog'
 import { ReasonDialog } from './ReasonDialog'
 import { RevisionDocument } from './RevisionDocument'
+import { SealPart } from './SealPart'
 import { SignatoryList } from './SignatoryList'
 import classes from './Signing.module.css'
 import { YourSignature } from './YourSignature'
@@ -65,6 +66,7 @@ export function RoundPanel({ round }: { round: SigningRound }) {
         </div>
       </Panel>
       <YourSignature round={round} />
+      {round.state === 'COMPLETED' && <SealPart round={round} />}
       <SignatoryList round={round} />
       <RevisionDocument round={round} />
       {asking === 'name' && <NameDialog round={round} onDone={() => ask(null)} />}
