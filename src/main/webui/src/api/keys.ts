@@ -31,6 +31,7 @@ export const keys = {
   annexSettings: (id: string, partyId: string) => ['dossier', id, 'annexes', partyId, 'settings'],
   readiness: (id: string, partyId: string) => ['dossier', id, 'annexes', partyId, 'readiness'],
   approvals: (id: string, partyId: string) => ['dossier', id, 'annexes', partyId, 'approvals'],
+  obligations: (id: string) => ['dossier', id, 'obligations'],
   revisions: (id: string) => ['dossier', id, 'revisions'],
   revision: (id: string, revisionId: string) => ['dossier', id, 'revisions', revisionId],
   signingRounds: (id: string) => ['dossier', id, 'signing'],

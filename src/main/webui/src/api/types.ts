@@ -86,6 +86,7 @@ export type Approval = Schemas['Approval']
 export type NewApproval = Schemas['NewApproval']
 export type NewApprovalDecision = Schemas['NewApprovalDecision']
 export type Revision = Schemas['Revision']
+export type NewRevisionEnd = Schemas['NewRevisionEnd']
 
 /** A merge patch of a row. The generator does not say that a letter may be null, which takes it away. */
 export type RowPatch = {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.bunkai.catalogue.Catalogue;
 import jp.bunkai.catalogue.Duty;
@@ -34,6 +35,7 @@ public final class Arrangement {
     private final Map<UUID, AssetFact> assets;
     private final Map<UUID, ContractFact> contracts;
     private final List<PartyFact> directVendors;
+    private final Map<UUID, List<SignedRow>> signed;
     private final Touch touch;
     private final ArrangedRows rows;
     /** Found out when asked for: after an edit few rows are looked at. */
@@ -49,6 +51,7 @@ public final class Arrangement {
         this.hospital = facts.parties().stream().filter(PartyFact::hospital).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("an arrangement has a hospital"));
         this.directVendors = facts.parties().stream().filter(party -> party.directVendor() && !party.left()).toList();
+        this.signed = facts.signed().stream().collect(Collectors.groupingBy(SignedRow::row));
         this.touch = new Touch(this);
         this.rows = new ArrangedRows(facts.rows());
         this.letters = new ConcurrentHashMap<>();
@@ -64,6 +67,7 @@ public final class Arrangement {
         this.assets = before.assets;
         this.contracts = before.contracts;
         this.directVendors = before.directVendors;
+        this.signed = before.signed;
         this.touch = before.touch;
         this.letters = new ConcurrentHashMap<>(before.letters);
         letters.remove(changed.id());
@@ -161,6 +165,11 @@ public final class Arrangement {
     /** What was disclosed to the hospital, and the risks told between it and its vendors. */
     public Disclosed disclosed() {
         return facts.disclosed();
+    }
+
+    /** How hospital and vendors signed a row, whether in force or not. */
+    public List<SignedRow> signed(UUID row) {
+        return signed.getOrDefault(row, List.of());
     }
 
     public List<RowFact> rows() {

@@ -12,7 +12,7 @@ import jp.bunkai.catalogue.Catalogue;
 public record ArrangementFacts(LocalDate today, Catalogue catalogue, List<PartyFact> parties, UUID coordinator,
         List<SystemFact> systems, List<AssetFact> assets, List<ContractFact> contracts, List<RelaxationFact> relaxations,
         List<RowFact> rows, boolean noServerUnlisted, ServerCover serversElsewhere, BlindRounds rounds, List<RiskFact> risks,
-        List<AlertFact> alerts, Disclosed disclosed) {
+        List<AlertFact> alerts, Disclosed disclosed, List<SignedRow> signed) {
 
     public ArrangementFacts {
         parties = List.copyOf(parties);
@@ -23,6 +23,15 @@ public record ArrangementFacts(LocalDate today, Catalogue catalogue, List<PartyF
         rows = List.copyOf(rows);
         risks = List.copyOf(risks);
         alerts = List.copyOf(alerts);
+        signed = List.copyOf(signed);
+    }
+
+    /** Without any row that was signed. */
+    public ArrangementFacts(LocalDate today, Catalogue catalogue, List<PartyFact> parties, UUID coordinator, List<SystemFact> systems,
+            List<AssetFact> assets, List<ContractFact> contracts, List<RelaxationFact> relaxations, List<RowFact> rows,
+            boolean noServerUnlisted, ServerCover serversElsewhere, BlindRounds rounds, List<RiskFact> risks, List<AlertFact> alerts, Disclosed disclosed) {
+        this(today, catalogue, parties, coordinator, systems, assets, contracts, relaxations, rows, noServerUnlisted, serversElsewhere, rounds,
+                risks, alerts, disclosed, List.of());
     }
 
     /** Without any alert that waits for an answer and without disclosures. */
@@ -44,6 +53,6 @@ public record ArrangementFacts(LocalDate today, Catalogue catalogue, List<PartyF
     /** The same with other rows. */
     public ArrangementFacts withRows(List<RowFact> others) {
         return new ArrangementFacts(today, catalogue, parties, coordinator, systems, assets, contracts, relaxations, others,
-                noServerUnlisted, serversElsewhere, rounds, risks, alerts, disclosed);
+                noServerUnlisted, serversElsewhere, rounds, risks, alerts, disclosed, signed);
     }
 }

@@ -61,5 +61,7 @@ public enum FindingCode {
     /** Whether every server's updates are a vendor's by contract. */
     UPDATE_SENTENCE,
     /** Two guideline editions ask different things. */
-    EDITION_CONFLICT
+    EDITION_CONFLICT,
+    /** What was signed differs from what stands now, or from what another party signed. */
+    SIGNED_APART
 }

@@ -14,8 +14,8 @@ import org.hibernate.engine.spi.SharedSessionContractImplementor;
 
 /**
  * What stands around the rows of dossiers and what rounds, registers and disclosures add to it, remembered under the stamp that the database
- * gives them anew whenever one of the tables they are read from changes (see {@code V53}, {@code V95}, {@code V96}): one statement where all are
- * known, nine more where any is not, however many dossiers.
+ * gives them anew whenever one of the tables they are read from changes (see {@code V53}, {@code V95}, {@code V96}, {@code V107}): one statement where all are
+ * known, some ten more where any is not, however many dossiers.
  */
 @Singleton
 class KnownSurroundings {
@@ -27,6 +27,7 @@ class KnownSurroundings {
     private static final int DOSSIERS = 1_000;
     /** Vendors decide how much they disclose, and each dossier remembers it for itself. */
     private static final int ANSWERS = 200_000;
+    private static final int SIGNED = 200_000;
 
     private final EntityManager entities;
     private final SurroundingsReader reader;
@@ -34,15 +35,17 @@ class KnownSurroundings {
     private final UnderStamp<BlindRounds> rounds;
     private final UnderStamp<RegisteredRisks> risks;
     private final UnderStamp<List<StatedDisclosure>> disclosures;
+    private final UnderStamp<List<SignedRow>> signed;
 
     KnownSurroundings(EntityManager entities, SurroundingsReader reader, DeclarationRounds rounds, RiskRegisters registers,
-            StatedDisclosures disclosures) {
+            StatedDisclosures disclosures, SignedRows signed) {
         this.entities = entities;
         this.reader = reader;
         this.surroundings = new UnderStamp<>(reader::read, null, DOSSIERS, each -> 1);
         this.rounds = new UnderStamp<>(rounds::of, BlindRounds.NONE, DOSSIERS, each -> 1);
         this.risks = new UnderStamp<>(registers::of, RegisteredRisks.NONE, DOSSIERS, each -> 1);
         this.disclosures = new UnderStamp<>(disclosures::of, List.of(), ANSWERS, KnownSurroundings::answers);
+        this.signed = new UnderStamp<>(signed::of, List.of(), SIGNED, rows -> 1 + rows.size());
     }
 
     private static int answers(List<StatedDisclosure> disclosures) {
@@ -50,13 +53,14 @@ class KnownSurroundings {
     }
 
     /** All that rules read of a dossier besides its rows. */
-    record Around(Surroundings surroundings, BlindRounds rounds, RegisteredRisks risks, List<StatedDisclosure> disclosures) {
+    record Around(Surroundings surroundings, BlindRounds rounds, RegisteredRisks risks, List<StatedDisclosure> disclosures,
+            List<SignedRow> signed) {
     }
 
     /**
      * By dossier; in the caller's transaction, with what that has changed.
      *
-     * @param disclosed whether what disclosures state is wanted too
+     * @param disclosed whether what disclosures state and what was signed is wanted too
      */
     Map<UUID, Around> of(Collection<ViewedDossier> dossiers, boolean disclosed) {
         if (dossiers.isEmpty()) {
@@ -70,8 +74,10 @@ class KnownSurroundings {
         Map<UUID, BlindRounds> asked = rounds.of(ids, stamps);
         Map<UUID, RegisteredRisks> registered = risks.of(ids, stamps);
         Map<UUID, List<StatedDisclosure>> stated = disclosed ? disclosures.of(ids, stamps) : Map.of();
+        Map<UUID, List<SignedRow>> agreed = disclosed ? signed.of(ids, stamps) : Map.of();
         Map<UUID, Around> of = new HashMap<>();
-        ids.forEach(id -> of.put(id, new Around(here.get(id), asked.get(id), registered.get(id), stated.getOrDefault(id, List.of()))));
+        ids.forEach(id -> of.put(id, new Around(here.get(id), asked.get(id), registered.get(id), stated.getOrDefault(id, List.of()),
+                agreed.getOrDefault(id, List.of()))));
         return of;
     }
 }

@@ -7,6 +7,7 @@ import { useAnnexes } from '@/features/annex/api/get-annexes'
 import { AnnexView } from '@/features/annex/components/AnnexView'
 import { CostSheet } from '@/features/annex/components/CostSheet'
 import { ApprovalPanel } from '@/features/approval/components/ApprovalPanel'
+import { Obligations } from '@/features/approval/components/Obligations'
 import { Readiness } from '@/features/approval/components/Readiness'
 import { Revisions } from '@/features/approval/components/Revisions'
 import { useDossierScope } from '@/features/dossier/dossier-context'
@@ -44,6 +45,7 @@ export function AnnexPage() {
                   <Readiness partyId={chosen.partyId} />
                   <ApprovalPanel partyId={chosen.partyId} />
                   <Revisions partyId={chosen.partyId} />
+                  <Obligations partyId={chosen.partyId} />
                   <ReimportPanel key={chosen.partyId} partyId={chosen.partyId} />
                   {mine?.function === 'HOSPITAL' && <TemplatePanel />}
                 </AnnexView>

@@ -40,6 +40,7 @@ public final class Scene {
     private final List<RelaxationFact> relaxations = new ArrayList<>();
     private final List<RiskFact> risks = new ArrayList<>();
     private final List<AlertFact> alerts = new ArrayList<>();
+    private final List<SignedRow> signed = new ArrayList<>();
     private final List<ToldRisk> told = new ArrayList<>();
     private final List<StatedDisclosure> disclosures = new ArrayList<>();
     private final Map<UUID, RowFact> rows = new LinkedHashMap<>();
@@ -341,7 +342,13 @@ public final class Scene {
         return new Arrangement(new ArrangementFacts(TODAY, CATALOGUE, List.copyOf(parties.values()), coordinator,
                 List.copyOf(systems.values()), List.copyOf(assets.values()), List.copyOf(contracts.values()), relaxations,
                 rows(), noServerUnlisted, elsewhere, declarationsClosed ? new BlindRounds(rows.keySet(), Map.of()) : BlindRounds.NONE, risks,
-                alerts, new Disclosed(disclosures, told)));
+                alerts, new Disclosed(disclosures, told), signed));
+    }
+
+    /** A row as it was signed. */
+    public Scene signed(SignedRow row) {
+        signed.add(row);
+        return this;
     }
 
     /** What one rule finds here. */

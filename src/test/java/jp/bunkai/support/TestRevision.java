@@ -1,10 +1,14 @@
 package jp.bunkai.support;
 
 import io.quarkus.arc.Arc;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import jp.bunkai.dossier.DossierAccess;
 import jp.bunkai.platform.persistence.Transactions;
 import jp.bunkai.sample.SamplePeople;
@@ -78,5 +82,17 @@ public final class TestRevision {
     public static Revision frozen(TestDossier dossier) {
         prepare(dossier);
         return freeze(dossier, allOpen(dossier));
+    }
+
+    /** Ends a round of this revision as if everybody had signed. */
+    public static void complete(Revision revision) throws SQLException {
+        String round = UUID.randomUUID().toString();
+        try (Connection connection = Arc.container().instance(DataSource.class).get().getConnection(); Statement statement = connection.createStatement()) {
+            statement.executeUpdate("insert into signing_round (id, dossier_id, revision_id, state, in_order, vendor_first, beyond_tool, last_day, expires_at,"
+                    + " opened_person_id, opened_by, opened_organisation_id, opened_organisation, opened_at, version) select '" + round + "', dossier_id, id, 'OPEN',"
+                    + " false, false, false, '2999-12-31', '2999-12-31', person_id, person, hospital_organisation_id, hospital, utc_timestamp(6), 0 from revision"
+                    + " where id = '" + revision.id() + "'");
+            statement.executeUpdate("update signing_round set state = 'COMPLETED', closed_at = utc_timestamp(6) where id = '" + round + "'");
+        }
     }
 }

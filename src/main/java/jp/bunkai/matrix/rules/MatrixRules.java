@@ -16,6 +16,7 @@ public final class MatrixRules {
                 new RelaxationExpiredRule(), new RiskOpenEndedRule(), new AlertUnansweredRule(), new DisclosureContradictsRule(),
                 new DisclosureNoWithoutRiskRule(), new ChecklistContradictsRule(), new ChecklistNoWithoutTargetRule(),
                 new ChecklistYesWithoutEvidenceRule(), new EvidenceRule(), new CostUndecidedRule(),
-                new ServiceLevelRule(), new UpdateSentenceRule(), new EditionConflictRule());
+                new ServiceLevelRule(), new UpdateSentenceRule(), new EditionConflictRule(),
+                new SignedApartRule());
     }
 }

@@ -23,7 +23,7 @@ class FindingProposals implements RiskProposer {
 
     private static final Set<FindingCode> LEFT_OUT = EnumSet.of(FindingCode.RISK_OPEN_ENDED, FindingCode.DISCLOSURE_NO_WITHOUT_RISK,
             FindingCode.COST_UNDECIDED, FindingCode.UPDATE_SENTENCE,
-            FindingCode.EDITION_CONFLICT);
+            FindingCode.EDITION_CONFLICT, FindingCode.SIGNED_APART);
 
     private final MatrixService matrices;
 

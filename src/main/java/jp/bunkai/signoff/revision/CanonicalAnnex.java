@@ -42,7 +42,7 @@ public final class CanonicalAnnex {
     }
 
     /** Whom and what the annex is about, by id: names change, these do not. */
-    public record Names(UUID dossierId, UUID annexId, UUID partyId, UUID hospitalOrganisationId, UUID vendorOrganisationId) {
+    public record Names(UUID dossierId, UUID annexId, UUID hospitalPartyId, UUID partyId, UUID hospitalOrganisationId, UUID vendorOrganisationId) {
     }
 
     static byte[] bytes(Names names, AnnexContent content, List<RowOfPair> rows) {

@@ -90,8 +90,8 @@ public class Freezing {
         PartyFact hospital = readiness.pair().matrix().arrangement().hospital();
         PartyFact vendor = readiness.vendor();
         UUID annexId = settings.id(dossier.id(), vendor.id()).orElseThrow();
-        byte[] canonical = CanonicalAnnex.bytes(new CanonicalAnnex.Names(dossier.id(), annexId, vendor.id(), hospital.organisationId(), vendor.organisationId()),
-                content, agreed);
+        byte[] canonical = CanonicalAnnex.bytes(new CanonicalAnnex.Names(dossier.id(), annexId, hospital.id(), vendor.id(), hospital.organisationId(),
+                vendor.organisationId()), content, agreed);
         AnnexTemplates.Chosen template = contents.template(dossier);
         byte[] document = AnnexContents.write(template, content);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);

@@ -1,7 +1,11 @@
 package jp.bunkai.signoff.revision;
 
 import io.smallrye.common.annotation.Blocking;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -39,13 +43,16 @@ public class RevisionResource {
     private final DossierAccess access;
     private final RevisionReader revisions;
     private final PairReadiness pairs;
+    private final RevisionLives lives;
 
-    RevisionResource(CurrentViewer viewer, Transactions transactions, DossierAccess access, RevisionReader revisions, PairReadiness pairs) {
+    RevisionResource(CurrentViewer viewer, Transactions transactions, DossierAccess access, RevisionReader revisions, PairReadiness pairs,
+            RevisionLives lives) {
         this.viewer = viewer;
         this.transactions = transactions;
         this.access = access;
         this.revisions = revisions;
         this.pairs = pairs;
+        this.lives = lives;
     }
 
     private <T> T read(UUID dossierId, Function<ViewedDossier, T> work) {
@@ -67,7 +74,7 @@ public class RevisionResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "listRevisions", summary = "The frozen revisions that the caller may see, the newest first")
     public List<RevisionView> list(@PathParam("dossierId") UUID dossierId) {
-        return read(dossierId, dossier -> revisions.visible(dossier).stream().map(RevisionView::of).toList());
+        return read(dossierId, dossier -> lives.views(dossier, revisions.visible(dossier)));
     }
 
     @GET
@@ -76,7 +83,20 @@ public class RevisionResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getRevision", summary = "A frozen revision: whom it binds, from when, and its hashes")
     public RevisionView one(@PathParam("dossierId") UUID dossierId, @PathParam("revisionId") UUID revisionId) {
-        return read(dossierId, dossier -> RevisionView.of(revisions.require(dossier, revisionId)));
+        return read(dossierId, dossier -> lives.views(dossier, List.of(revisions.require(dossier, revisionId))).get(0));
+    }
+
+    @POST
+    @Path("/revisions/{revisionId}/end")
+    @Permission(Action.EDIT)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "endRevision", summary = "Enter that both sides ended a signed revision before its term, with the reason")
+    @APIResponse(responseCode = "200", description = "Entered",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RevisionView.class)))
+    @APIResponse(responseCode = "409", ref = "#/components/responses/Problem")
+    public RevisionView end(@PathParam("dossierId") UUID dossierId, @PathParam("revisionId") UUID revisionId, @Valid @NotNull NewRevisionEnd wanted) {
+        return lives.end(viewer.get(), dossierId, revisionId, wanted);
     }
 
     @GET

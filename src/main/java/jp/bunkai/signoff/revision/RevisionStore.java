@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.bunkai.matrix.store.Sql;
@@ -61,6 +63,21 @@ public class RevisionStore {
     /** The newest first, of all pairs of the dossier. */
     public List<Revision> ofDossier(UUID dossierId) {
         return sql.query(SELECT + "dossier_id = ? order by frozen_at desc, id", List.of(dossierId), RevisionStore::revision);
+    }
+
+    /** These, in no order. */
+    List<Revision> of(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : sql.query(SELECT + "id in (" + Sql.marks(ids) + ")", List.copyOf(ids), RevisionStore::revision);
+    }
+
+    /** The canonical JSON of these, by revision. */
+    Map<UUID, byte[]> canonicals(Collection<UUID> ids) {
+        Map<UUID, byte[]> canonicals = new HashMap<>();
+        if (!ids.isEmpty()) {
+            sql.query("select revision_id, canonical_json from revision_content where revision_id in (" + Sql.marks(ids) + ")", List.copyOf(ids),
+                    line -> canonicals.put(Sql.uuid(line, 1), line.getBytes(2)));
+        }
+        return canonicals;
     }
 
     /** The newest first. */

@@ -7,15 +7,22 @@ import jp.bunkai.catalogue.Text;
 import jp.bunkai.dossier.Audiences;
 import jp.bunkai.dossier.DossierTrail;
 import jp.bunkai.dossier.ViewedDossier;
+import jp.bunkai.organisation.notice.NoticeKind;
+import jp.bunkai.organisation.notice.Notices;
+import jp.bunkai.platform.time.JapaneseDates;
+import jp.bunkai.risk.Pairs;
+import jp.bunkai.risk.Said;
 
-/** Tells both sides of a pair that a revision was frozen, with its hashes; nobody else learns of it. */
+/** Tells both sides of a pair that a revision was frozen, with its hashes, or ended; nobody else learns of it. */
 @ApplicationScoped
 class RevisionTrail {
 
     private final DossierTrail trail;
+    private final Notices notices;
 
-    RevisionTrail(DossierTrail trail) {
+    RevisionTrail(DossierTrail trail, Notices notices) {
         this.trail = trail;
+        this.notices = notices;
     }
 
     void frozen(ViewedDossier dossier, Revision revision, int carvedOut) {
@@ -26,5 +33,14 @@ class RevisionTrail {
                 .changing("documentSha256", null, revision.documentSha256())
                 .with("{\"canonicalSha256\":\"" + revision.canonicalSha256() + "\",\"documentSha256\":\"" + revision.documentSha256() + "\"}"),
                 Audiences.parties(dossier, List.of(revision.partyId())));
+    }
+
+    void ended(ViewedDossier dossier, Revision revision, RevisionEnd end) {
+        Text text = new Text(revision.vendor() + "との別紙 第" + revision.number() + "版を" + JapaneseDates.common(end.lastDay()) + "で終了しました",
+                "Ended revision " + revision.number() + " of the annex with " + revision.vendor() + " on " + end.lastDay());
+        trail.record(dossier, AuditEntry.of("REVISION_ENDED", "REVISION", revision.id(), text).changing("lastDay", null, end.lastDay().toString())
+                .because(end.reason()), Audiences.parties(dossier, List.of(revision.partyId())));
+        notices.tellEditors(Pairs.otherSide(dossier, revision.partyId()), NoticeKind.CONFIRMATION, Said.by(dossier, "別紙 第" + revision.number() + "版の終了を記録しました",
+                "ended revision " + revision.number() + " of the annex"), "/dossiers/" + dossier.id() + "/annex/" + revision.partyId());
     }
 }

@@ -20,11 +20,16 @@ public record RevisionView(
         @Schema(required = true, description = "The form of the canonical JSON") int formatVersion,
         @Schema(required = true, maxLength = 64, description = "SHA-256 of the canonical JSON") String canonicalSha256,
         @Schema(required = true, maxLength = 64, description = "SHA-256 of the DOCX") String documentSha256,
-        @Schema(required = true, maxLength = 255) String fileName) {
+        @Schema(required = true, maxLength = 255) String fileName,
+        @Schema(required = true) RevisionState state,
+        @Schema(required = true, nullable = true, description = "When the last one signed") Instant signedAt,
+        @Schema(required = true, nullable = true, description = "Where the sides ended it: its last day") LocalDate lastDay,
+        @Schema(required = true, nullable = true, maxLength = 1000, description = "Why it was ended") String endReason,
+        @Schema(required = true, description = "Whether the viewer may end it before its term") boolean mayEnd) {
 
-    static RevisionView of(Revision revision) {
+    static RevisionView of(Revision revision, RevisionState state, Instant signedAt, RevisionEnd end, boolean mayEnd) {
         return new RevisionView(revision.id(), revision.partyId(), revision.number(), revision.hospital(), revision.vendor(), revision.frozenAt(),
                 revision.person(), revision.effectiveFrom(), revision.effectiveTo(), revision.formatVersion(), revision.canonicalSha256(),
-                revision.documentSha256(), revision.fileName());
+                revision.documentSha256(), revision.fileName(), state, signedAt, end == null ? null : end.lastDay(), end == null ? null : end.reason(), mayEnd);
     }
 }

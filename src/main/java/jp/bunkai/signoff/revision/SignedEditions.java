@@ -3,6 +3,7 @@ package jp.bunkai.signoff.revision;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -24,8 +25,13 @@ public class SignedEditions {
 
     /** By revision, when the last one signed. */
     public Map<UUID, Instant> completed(UUID dossierId) {
+        return completed(List.of(dossierId));
+    }
+
+    /** The same for several dossiers. */
+    Map<UUID, Instant> completed(Collection<UUID> dossierIds) {
         Map<UUID, Instant> completed = new HashMap<>();
-        rounds.forEach(known -> completed.putAll(known.completed(dossierId)));
+        rounds.forEach(known -> completed.putAll(known.completed(dossierIds)));
         return completed;
     }
 

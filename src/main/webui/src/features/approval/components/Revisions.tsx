@@ -4,13 +4,17 @@ import type { Revision } from '@/api/types'
 import { DownloadButton } from '@/components/DownloadButton'
 import { Panel } from '@/components/Panel'
 import { Queried } from '@/components/Queried'
+import { Tag, type Tone } from '@/components/Tag'
 import { AnnexPreview } from '@/features/annex/components/AnnexPreview'
 import { useDossierScope } from '@/features/dossier/dossier-context'
 import { useTexts } from '@/i18n/use-texts'
-import { dayInBoth, moment } from '@/lib/dates'
+import { day, dayInBoth, moment } from '@/lib/dates'
 import { useRevisionPreview } from '../api/get-revision-preview'
 import { useRevisions } from '../api/get-revisions'
+import { EndDialog } from './EndDialog'
 import classes from './Approval.module.css'
+
+const TONES: Record<Revision['state'], Tone> = { UNSIGNED: 'accent', AGREED: 'note', IN_FORCE: 'good', SUPERSEDED: 'plain', ENDED: 'plain' }
 
 /** The revisions of one pair that were frozen, the newest first; each as it was frozen, to look at and to take along. */
 export function Revisions({ partyId }: { partyId: string }) {
@@ -40,17 +44,21 @@ function RevisionItem({ revision, before }: { revision: Revision; before: Revisi
   const { t, language } = useTexts()
   const { dossier } = useDossierScope()
   const [shown, setShown] = useState(false)
+  const [ending, setEnding] = useState(false)
   const path = `/api/dossiers/${dossier.id}/revisions/${revision.id}`
   return (
     <li className={classes.row}>
       <span className={classes.name}>
-        <strong>{t('approval.edition', { n: revision.number })}</strong>
+        <strong>{t('approval.edition', { n: revision.number })}</strong>{' '}
+        <Tag tone={TONES[revision.state]}>{t(`approval.lifeState.${revision.state}`)}</Tag>
         <br />
         <span className={classes.dim}>
           {t('approval.effective', { day: dayInBoth(revision.effectiveFrom, language) })}
           {revision.effectiveTo && ` · ${t('approval.until', { day: dayInBoth(revision.effectiveTo, language) })}`}
           {' · '}
           {t('approval.frozen', { at: moment(revision.frozenAt, language), person: revision.person })}
+          {revision.signedAt && ` · ${t('approval.signedAt', { at: moment(revision.signedAt, language) })}`}
+          {revision.lastDay && ` · ${t('approval.endedOn', { day: day(revision.lastDay, language), reason: revision.endReason ?? '' })}`}
         </span>
         <br />
         <span className={classes.dim}>
@@ -74,6 +82,12 @@ function RevisionItem({ revision, before }: { revision: Revision; before: Revisi
           {t('reimport.redlineBefore', { n: before.number })}
         </DownloadButton>
       )}
+      {revision.mayEnd && (
+        <Button size="xs" variant="default" onClick={() => setEnding(true)} aria-label={t('approval.endOf', { n: revision.number })}>
+          {t('approval.end')}
+        </Button>
+      )}
+      {ending && <EndDialog revision={revision} onClose={() => setEnding(false)} />}
       {shown && (
         <div className={classes.wide}>
           <Frozen revisionId={revision.id} />

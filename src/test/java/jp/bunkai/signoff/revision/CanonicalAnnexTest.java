@@ -29,7 +29,7 @@ class CanonicalAnnexTest {
         Said hospital = new Said(true, true, true, false, "佐藤 恵", Instant.parse("2026-11-20T01:02:03.000004Z"), digest, 1);
         Said vendor = new Said(false, true, true, false, "田中 翔", Instant.parse("2026-11-20T02:00:00Z"), digest, 1);
         Said silent = new Said(false, false, false, false, null, null, null, 0);
-        return CanonicalAnnex.bytes(new CanonicalAnnex.Names(id(1), id(2), id(3), id(4), id(5)), ShippedTemplates.annex(),
+        return CanonicalAnnex.bytes(new CanonicalAnnex.Names(id(1), id(2), id(6), id(3), id(4), id(5)), ShippedTemplates.annex(),
                 List.of(new RowOfPair(null, 1, projection, digest, List.of(hospital, vendor), null),
                         new RowOfPair(null, 1, projection, digest, List.of(hospital, silent), new Basis("クラウド利用規約", "第3版", "第8条", "ab".repeat(32)))));
     }
