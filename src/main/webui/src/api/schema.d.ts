@@ -4,6 +4,92 @@
  */
 
 export interface paths {
+    "/api/annex-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The templates that one's hospital may use for its annexes */
+        get: operations["listOwnTemplates"];
+        put?: never;
+        /** Send a template; one that cannot be used is not kept, and the answer says what is wrong with it */
+        post: operations["sendOwnTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/annex-templates/standard/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The standard template, to be edited in Word */
+        get: operations["getStandardTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/annex-templates/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Choose the template that annexes are written with from now on; what is frozen stays */
+        put: operations["useOwnTemplate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/annex-templates/{templateId}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An edition of the template as it was sent */
+        get: operations["getOwnTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/annex-templates/{templateId}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An annex of sample data in this template */
+        get: operations["tryOwnTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/candidacies": {
         parameters: {
             query?: never;
@@ -682,6 +768,61 @@ export interface paths {
         get: operations["getSigningReadiness"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/annexes/{partyId}/reimports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What came back from Word, the latest first; the last 50 */
+        get: operations["listReimports"];
+        put?: never;
+        /**
+         * Bring an annex back that was edited in Word
+         * @description The file is kept; no row is changed. Take what you want of its differences with the operation editRows.
+         */
+        post: operations["takeReimport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/annexes/{partyId}/reimports/{reimportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a returned annex says differently, held against how it stands now */
+        get: operations["getReimport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/annexes/{partyId}/reimports/{reimportId}/deviations/{deviationId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept a deviation from the template as a special note, or reject it, with a reason; once */
+        post: operations["decideDeviation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2123,6 +2264,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{dossierId}/revisions/{revisionId}/container": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sealed container (ASiC-E) with everything that proves the revision */
+        get: operations["getContainer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{dossierId}/revisions/{revisionId}/document": {
         parameters: {
             query?: never;
@@ -2151,6 +2309,23 @@ export interface paths {
         put?: never;
         /** Enter that both sides ended a signed revision before its term, with the reason */
         post: operations["endRevision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/revisions/{revisionId}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The evidence record as a page for people, in Japanese */
+        get: operations["getEvidencePage"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2186,6 +2361,40 @@ export interface paths {
          * @description Accepting all of them gives the newer text, rejecting all the older.
          */
         get: operations["getRedline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/revisions/{revisionId}/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the seal of a revision is, and what was made */
+        get: operations["getSeal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/revisions/{revisionId}/signed-document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The signed DOCX */
+        get: operations["getSignedDocument"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2895,6 +3104,192 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{dossierId}/signing-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rounds of the caller's pairs, the latest first */
+        get: operations["listSigningRounds"];
+        put?: never;
+        /**
+         * Freeze the annex with a vendor and ask both sides to sign it, for the hospital
+         * @description 409 names the rows and findings that keep it from being frozen.
+         */
+        post: operations["openSigningRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/signing-rounds/{signingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One round, with who has signed what and how */
+        get: operations["getSigningRound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/signing-rounds/{signingId}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file of a signature given outside the tool */
+        get: operations["getSigningFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/signing-rounds/{signingId}/signatories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Name who signs for one's own side, instead of whoever has not signed yet */
+        put: operations["nameSignatories"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/signing-rounds/{signingId}/signatories/{signatoryId}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm the revision that was shown, after the second login
+         * @description A record of the agreement. 412 where another revision was shown, 403 without a second login of the last minutes.
+         */
+        post: operations["confirmRevision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/signing-rounds/{signingId}/signatories/{signatoryId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline, for a reason that both sides read; it ends the round */
+        post: operations["declineToSign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/signing-rounds/{signingId}/signatories/{signatoryId}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a signature given outside the tool, with the file that shows it
+         * @description Signed in Word: the frozen DOCX plus signature parts, nothing else. A service: its PDF. Paper: a scan. By the signatory, or an editor of its organisation in its stead.
+         */
+        post: operations["recordSignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/signing-rounds/{signingId}/signatories/{signatoryId}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand over to another signatory of one's own organisation */
+        post: operations["handOverSignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/signing-rounds/{signingId}/signatories/{signatoryId}/second-login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin the login that a confirmation asks for
+         * @description For the session, the round and the signatory of this request, once. The browser goes to `location`; nothing is signed by it.
+         */
+        post: operations["beginSecondLogin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/signing-rounds/{signingId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a round back, for the side that opened it
+         * @description Whoever wants to go on freezes the next revision and opens a new round.
+         */
+        post: operations["withdrawSigningRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{dossierId}/specification-annex/document": {
         parameters: {
             query?: never;
@@ -3256,6 +3651,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open rounds in which the caller signs and has not yet, the soonest due first */
+        get: operations["listMySignatures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices": {
         parameters: {
             query?: never;
@@ -3376,6 +3788,26 @@ export interface paths {
         get: operations["listPatterns"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a file is and whether it is unchanged; nothing is kept
+         * @description Says whether a file is the one that was agreed, never whether a contract is valid. A revision is named only to who holds its content.
+         */
+        post: operations["verifyFile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3934,6 +4366,11 @@ export interface components {
         };
         /** @enum {string} */
         CandidateState: "ASKED" | "SENT" | "DECLINED" | "WITHDRAWN" | "CHOSEN" | "NOT_CHOSEN" | "CANCELLED";
+        CarveOut: {
+            rowId: components["schemas"]["UUID"];
+            /** @description Why it is not agreed; printed in the annex */
+            reason: string;
+        };
         Catalogue: {
             /** @description Changes whenever the content does */
             version: string;
@@ -3945,6 +4382,8 @@ export interface components {
             incidents: components["schemas"]["Incident"][];
             editionConflicts: components["schemas"]["EditionConflict"][];
         };
+        /** @enum {string} */
+        CertificateState: "SELF_MADE" | "ISSUED" | "EXPIRED" | "INVALID_WHEN_SIGNED" | "NOT_YET_VALID" | "REVOKED" | "REVOCATION_UNKNOWN" | "OTHER_NAME";
         ChangedBy: {
             /** @description The person, as named then */
             who: string;
@@ -3954,6 +4393,8 @@ export interface components {
         };
         /** @enum {string} */
         ChecklistOrigin: "WORKBOOK" | "KNOWN" | "EARLIER_YEAR";
+        /** @enum {string} */
+        Code: "MISSING" | "UNKNOWN" | "WITHOUT_TAG" | "MISPLACED" | "WRONG_LEVEL" | "TEXT_WITH_CONTROLS" | "FORBIDDEN_MARKUP" | "TABLE_WITHOUT_FIXED_ROW" | "UNREADABLE";
         Comment: {
             id: components["schemas"]["UUID"];
             /** @description Who said it, as named then */
@@ -4407,6 +4848,25 @@ export interface components {
         DeclarationSourceOrNull: {
             id: components["schemas"]["UUID"];
         } | null;
+        Deviation: {
+            id: components["schemas"]["UUID"];
+            /** @description The part it stands in */
+            place: string;
+            /** @description As it was sent; null where it was added. Controls stand as 〔tag〕 */
+            before: string | null;
+            /** @description As it came back; null where it was taken out */
+            after: string | null;
+            /** @description Null until somebody decides */
+            decision: components["schemas"]["DeviationDecisionOrNull"];
+            reason: string | null;
+            decidedBy: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+        };
+        /** @enum {string} */
+        DeviationDecision: "ACCEPTED" | "REJECTED";
+        /** @enum {string|null} */
+        DeviationDecisionOrNull: "ACCEPTED" | "REJECTED" | null;
         DisclosedFile: {
             id: components["schemas"]["UUID"];
             fileName: string;
@@ -5140,6 +5600,8 @@ export interface components {
             /** @description To the hospital only: whether every server's updates are a vendor's by contract, over all its dossiers. Sorted from what was entered; whether it applies is for the hospital to judge */
             updateSentence: components["schemas"]["StateOrNull"];
         };
+        /** @enum {string} */
+        FollowerKind: "VIEWER" | "COPY";
         Guideline: {
             id: string;
             kind: components["schemas"]["GuidelineKind"];
@@ -5466,6 +5928,8 @@ export interface components {
         Instant: string;
         /** @enum {string} */
         ItemKind: "DECISION" | "TASK";
+        /** @enum {string} */
+        Kind: "INSERTED" | "DELETED" | "ROW_INSERTED" | "ROW_DELETED";
         /** @enum {string|null} */
         LegalFormOrNull: "LOCAL_GOVERNMENT" | "LOCAL_INDEPENDENT_AGENCY" | "NATIONAL_AGENCY" | "UNIVERSITY" | "MEDICAL_CORPORATION" | "SOCIAL_WELFARE_CORPORATION" | "FOUNDATION_OR_ASSOCIATION" | "COOPERATIVE" | "STOCK_COMPANY" | "LIMITED_COMPANY" | "LIMITED_LIABILITY_COMPANY" | "SOLE_PROPRIETOR" | "OTHER" | null;
         /** @enum {string} */
@@ -5517,6 +5981,8 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @enum {string} */
+        Manner: "TOOL" | "CERTIFICATE" | "SERVICE" | "PAPER";
         MappingChange: {
             form: components["schemas"]["DisclosureForm"];
             formName: components["schemas"]["Text"];
@@ -5958,6 +6424,10 @@ export interface components {
             /** @description The rows to ask about; all that stand IN when left out. Of these each vendor is asked about those it works on */
             rowIds?: string[] | null;
         };
+        NewDeviationDecision: {
+            decision: components["schemas"]["DeviationDecision"];
+            reason: string;
+        };
         NewDisclosureGrant: {
             hospitalId: components["schemas"]["UUID"];
             productIds: string[];
@@ -6233,6 +6703,44 @@ export interface components {
             /** @description The areas of duties to ask about; all when left out. Of these every candidate is asked about what concerns the function */
             areas?: string[] | null;
         };
+        NewSignatory: {
+            /** @description A member of one's own organisation with the role SIGNATORY */
+            memberId: string & components["schemas"]["UUID"];
+            manner: components["schemas"]["Manner"];
+        };
+        NewSigningFollower: {
+            /** @description A member of one's own organisation */
+            memberId: string & components["schemas"]["UUID"];
+            kind: components["schemas"]["FollowerKind"];
+        };
+        NewSigningRound: {
+            /** @description The vendor */
+            partyId: string & components["schemas"]["UUID"];
+            /** @description The last day in Japan on which it can be signed; today or later, within a year */
+            lastDay: string & components["schemas"]["LocalDate"];
+            /** @description One after another; otherwise all together */
+            inOrder: boolean;
+            /** @description In order: the vendor's signatories come first; absent for the hospital's */
+            vendorFirst?: boolean;
+            /** @description A word to the signatories; both sides read it */
+            note?: string | null;
+            /** @description Who signs for the hospital; the vendor names its own */
+            own: components["schemas"]["NewSigningSide"];
+            /** @description Rows that are not agreed and stay out, each with a reason */
+            carvedOut?: components["schemas"]["CarveOut"][];
+        };
+        NewSigningSide: {
+            signatories: components["schemas"]["NewSignatory"][];
+            /** @description Viewers and carbon copies; absent for none */
+            followers?: components["schemas"]["NewSigningFollower"][];
+        };
+        NewTemplateUse: {
+            /**
+             * Format: uuid
+             * @description Null for the standard one
+             */
+            templateId: string | null;
+        };
         NewTurn: {
             /** @description By the hospital only: the vendors whose turn it becomes. Without it, all whose turn it is not yet. What is sent stands in the rows, and is seen by whoever sees those. */
             toPartyIds?: string[] | null;
@@ -6255,7 +6763,7 @@ export interface components {
             read: boolean;
         };
         /** @enum {string} */
-        NoticeKind: "MENTION" | "COMMENT" | "TURN" | "DECLARATION" | "CONFIRMATION" | "MEETING" | "RISK" | "DISCLOSURE" | "INSPECTION";
+        NoticeKind: "MENTION" | "COMMENT" | "TURN" | "DECLARATION" | "CONFIRMATION" | "MEETING" | "RISK" | "DISCLOSURE" | "INSPECTION" | "SIGNING" | "RECEIPT";
         NoticePage: {
             items: components["schemas"]["Notice"][];
             /** @description Send it as `cursor` for the next page; null at the end */
@@ -6333,6 +6841,46 @@ export interface components {
             nameEn?: string | null;
             legalForm?: components["schemas"]["LegalFormOrNull"];
             emergencyContacts?: components["schemas"]["EmergencyContact"][];
+        };
+        OwnTemplate: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            fileName: string;
+            /**
+             * Format: int32
+             * @description Bytes
+             */
+            size: number;
+            sha256: string;
+            person: string;
+            uploadedAt: string & components["schemas"]["Instant"];
+        };
+        OwnTemplateOrNull: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            fileName: string;
+            /**
+             * Format: int32
+             * @description Bytes
+             */
+            size: number;
+            sha256: string;
+            person: string;
+            uploadedAt: string & components["schemas"]["Instant"];
+        } | null;
+        OwnTemplates: {
+            /**
+             * Format: uuid
+             * @description The one in use; null for the standard one
+             */
+            usedId: string | null;
+            /** @description The newest first; the last 50 */
+            editions: components["schemas"]["OwnTemplate"][];
+            /** @description Whether the viewer may change any of it */
+            editable: boolean;
+            etag: string;
         };
         Party: {
             id: components["schemas"]["UUID"];
@@ -6576,6 +7124,8 @@ export interface components {
              */
             upTo?: string | null;
         };
+        /** @enum {string} */
+        ReasonCode: "REPACKED" | "SAVED_ANEW" | "NOTHING_TO_COMPARE" | "SAVED_UNDER_SEAL" | "NOT_THE_SEAL_EXPECTED" | "NOT_THE_DOCUMENT_EXPECTED" | "NOT_THE_CHAIN_EXPECTED" | "SIGNATURE_MISSING" | "SIGNATURE_BROKEN" | "SIGNATURE_UNLINKED" | "SIGNATURE_OF_ANOTHER" | "PART_CHANGED" | "PART_NOT_COVERED" | "PAGE_CHANGED" | "PAGE_OF_ANOTHER" | "NOT_AS_ISSUED" | "NOT_ISSUED" | "CONTENT_CHANGED" | "CONTAINER_NOT_SIGNED" | "CONTAINER_SIGNATURE_BROKEN" | "ENTRY_CHANGED" | "ENTRY_MISSING" | "ENTRY_NOT_COVERED" | "LIST_DISAGREES" | "EVIDENCE_DISAGREES" | "EVIDENCE_UNREADABLE" | "CHAIN_BROKEN" | "TIME_STAMP_BROKEN" | "UNREADABLE";
         RecordedAnswer: {
             id: components["schemas"]["UUID"];
             partyId: components["schemas"]["UUID"];
@@ -6667,6 +7217,48 @@ export interface components {
             /** @description The citation to show */
             written: components["schemas"]["Text"];
         };
+        Reimport: {
+            file: components["schemas"]["ReimportSummary"];
+            /** @description Tracked changes in the file; they count as accepted. At most 2,000 */
+            changes: components["schemas"]["TrackedChange"][];
+            /** @description What can become an edit of a row; take it with the operation editRows */
+            rows: components["schemas"]["WorkbookRow"][];
+            /** @description What reads otherwise and cannot become an edit */
+            notTaken: components["schemas"]["ReturnedControl"][];
+            deviations: components["schemas"]["Deviation"][];
+            /** @description Whether the viewer may decide deviations */
+            mayDecide: boolean;
+        };
+        ReimportSummary: {
+            id: components["schemas"]["UUID"];
+            /** @description The vendor of the pair */
+            partyId: string & components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description The revision it was written from; null where it was a draft
+             */
+            revisionId: string | null;
+            organisation: string;
+            person: string;
+            receivedAt: string & components["schemas"]["Instant"];
+            fileName: string;
+            /**
+             * Format: int32
+             * @description Bytes
+             */
+            size: number;
+            sha256: string;
+            /**
+             * Format: int32
+             * @description Deviations from the template in it
+             */
+            deviations: number;
+            /**
+             * Format: int32
+             * @description Those that nobody has decided yet
+             */
+            undecided: number;
+        };
         Relaxation: {
             id: components["schemas"]["UUID"];
             /**
@@ -6757,6 +7349,14 @@ export interface components {
         };
         /** @enum {string|null} */
         RetainedByOrNull: "VENDOR" | "HOSPITAL" | "JOINT" | null;
+        ReturnedControl: {
+            place: string;
+            /** @description What the control holds */
+            control: components["schemas"]["Text"];
+            sent: string | null;
+            returned: string | null;
+            why: components["schemas"]["Text"];
+        };
         Revision: {
             id: components["schemas"]["UUID"];
             /** @description The vendor of the pair */
@@ -6801,6 +7401,22 @@ export interface components {
             endReason: string | null;
             /** @description Whether the viewer may end it before its term */
             mayEnd: boolean;
+        };
+        RevisionForSigning: {
+            id: components["schemas"]["UUID"];
+            partyId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            dossier: string;
+            hospital: string;
+            vendor: string;
+            frozenAt: string & components["schemas"]["Instant"];
+            effectiveFrom: string & components["schemas"]["LocalDate"];
+            /** Format: date */
+            effectiveTo: string | null;
+            fileName: string;
+            canonicalSha256: string;
+            documentSha256: string;
         };
         /** @enum {string} */
         RevisionState: "UNSIGNED" | "AGREED" | "IN_FORCE" | "SUPERSEDED" | "ENDED";
@@ -7131,6 +7747,8 @@ export interface components {
         } | null;
         /** @enum {string} */
         RoundState: "OPEN" | "CLOSED" | "CANCELLED";
+        /** @enum {string} */
+        RoundState1: "OPEN" | "COMPLETED" | "DECLINED" | "WITHDRAWN" | "EXPIRED";
         Row: {
             id: components["schemas"]["UUID"];
             /** @description Null for a duty of the hospital's own */
@@ -7335,6 +7953,29 @@ export interface components {
         };
         /** @enum {string} */
         ScopeKind: "DOSSIER" | "PARTY" | "SYSTEM" | "ASSET";
+        Seal: {
+            state: components["schemas"]["SealState"];
+            /** Format: date-time */
+            sealedAt: string | null;
+            /** @description Who says when; null where nothing is sealed */
+            time: components["schemas"]["TimeSourceOrNull"];
+            /** @description SHA-256 of the seal's certificate; null where the installation has none */
+            certificate: string | null;
+            files: components["schemas"]["SealedFile"][];
+        };
+        /** @enum {string} */
+        SealState: "NONE" | "WAITING" | "SEALED";
+        SealedFile: {
+            kind: components["schemas"]["SealedFileKind"];
+            sha256: string;
+            /** Format: int32 */
+            size: number;
+        };
+        /** @enum {string} */
+        SealedFileKind: "SIGNED_DOCX" | "CONTAINER" | "EVIDENCE_PAGE";
+        SecondLogin: {
+            location: string;
+        };
         SeenCandidacyAnswer: {
             duty: string;
             /**
@@ -7426,6 +8067,91 @@ export interface components {
         SheetAnswerOrNull: "YES" | "NO" | null;
         /** @enum {string} */
         SheetWordKind: "AGREED" | "OBJECTED";
+        Signatory: {
+            id: components["schemas"]["UUID"];
+            side: components["schemas"]["SigningSide"];
+            organisation: string;
+            /**
+             * Format: uuid
+             * @description Null for those of the other side
+             */
+            memberId: string | null;
+            name: string;
+            office: string | null;
+            manner: components["schemas"]["Manner"];
+            state: components["schemas"]["SignatoryState"];
+            /** @description Whether this signature is asked now */
+            due: boolean;
+            /** @description Whether it is the caller's own */
+            mine: boolean;
+            /** @description Whether the caller may record it with a file: the signatory or an editor of its organisation */
+            mayRecord: boolean;
+            /**
+             * Format: uuid
+             * @description Who handed over to this one
+             */
+            insteadOf: string | null;
+            /**
+             * Format: date-time
+             * @description When it was recorded here
+             */
+            at: string | null;
+            /**
+             * Format: date
+             * @description The day on the paper or told by the service
+             */
+            signedOn: string | null;
+            /**
+             * Format: date-time
+             * @description When the login provider authenticated the person again
+             */
+            authenticatedAt: string | null;
+            /** @description Service, place of the original, or subject of the certificate */
+            detail: string | null;
+            /** @description Who recorded it, where that was somebody else */
+            recordedBy: string | null;
+            reason: string | null;
+            file: components["schemas"]["SigningFileOrNull"];
+        };
+        /** @enum {string} */
+        SignatoryState: "WAITING" | "SIGNED" | "DECLINED" | "HANDED_OVER";
+        SigningConfirmation: {
+            /** @description SHA-256 of the canonical JSON */
+            canonicalSha256: string;
+            /** @description SHA-256 of the DOCX */
+            documentSha256: string;
+        };
+        SigningEvidenceForm: {
+            /**
+             * Format: binary
+             * @description At most 20 MB
+             */
+            file: string;
+            /**
+             * Format: date
+             * @description The day of the signature, on paper or at a service
+             */
+            signedOn?: string;
+            /** @description Name of the service, or where the original is kept */
+            detail?: string;
+        };
+        SigningFileOrNull: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            mediaType: string;
+            /** Format: int32 */
+            size: number;
+            sha256: string;
+        } | null;
+        SigningFollower: {
+            memberId: components["schemas"]["UUID"];
+            kind: components["schemas"]["FollowerKind"];
+        };
+        SigningHandover: {
+            /** @description A member with the role SIGNATORY */
+            toMemberId: string & components["schemas"]["UUID"];
+            reason: string;
+        };
         SigningReadiness: {
             /** @description Whether it can be frozen as it stands, with no row left out */
             ready: boolean;
@@ -7441,6 +8167,83 @@ export interface components {
             /** @description Findings that block, those at rows included */
             findings: components["schemas"]["Finding"][];
         };
+        SigningReason: {
+            reason: string;
+        };
+        SigningRound: {
+            id: components["schemas"]["UUID"];
+            dossierId: components["schemas"]["UUID"];
+            revision: components["schemas"]["RevisionForSigning"];
+            state: components["schemas"]["RoundState1"];
+            /** @description The side for which the caller acts */
+            side: string & components["schemas"]["SigningSide"];
+            inOrder: boolean;
+            vendorFirst: boolean;
+            /** @description A party is a local government: on no side is confirming in the tool the last manner */
+            beyondTool: boolean;
+            lastDay: string & components["schemas"]["LocalDate"];
+            note: string | null;
+            openedBy: string;
+            openedByOrganisation: string;
+            openedAt: string & components["schemas"]["Instant"];
+            /** @description How it ended; null while it is open */
+            ending: components["schemas"]["SigningRoundEndingOrNull"];
+            /** @description In their order; whoever handed over stands before who took over */
+            signatories: components["schemas"]["Signatory"][];
+            /** @description Who of the caller's own organisation is told without signing */
+            followers: components["schemas"]["SigningFollower"][];
+            /** @description Whether the caller may name who signs for its side */
+            mayName: boolean;
+            /** @description Whether the caller may take the round back */
+            mayWithdraw: boolean;
+            /** @description For If-Match */
+            etag: string;
+        };
+        SigningRoundEnding: {
+            at: string & components["schemas"]["Instant"];
+            /** @description Null where all have signed, or the deadline ended it */
+            by: string | null;
+            organisation: string | null;
+            reason: string | null;
+        };
+        SigningRoundEndingOrNull: {
+            at: string & components["schemas"]["Instant"];
+            /** @description Null where all have signed, or the deadline ended it */
+            by: string | null;
+            organisation: string | null;
+            reason: string | null;
+        } | null;
+        SigningRoundSummary: {
+            id: components["schemas"]["UUID"];
+            dossierId: components["schemas"]["UUID"];
+            /** @description The dossier as it was called when it was frozen */
+            dossier: string;
+            revisionId: components["schemas"]["UUID"];
+            partyId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            hospital: string;
+            vendor: string;
+            state: components["schemas"]["RoundState1"];
+            lastDay: string & components["schemas"]["LocalDate"];
+            openedAt: string & components["schemas"]["Instant"];
+            /** Format: date-time */
+            closedAt: string | null;
+            /**
+             * Format: int32
+             * @description How many signatures are recorded
+             */
+            signed: number;
+            /**
+             * Format: int32
+             * @description How many are asked, as far as both sides have named who signs
+             */
+            asked: number;
+            /** @description Whether the caller's own signature is asked now */
+            myTurn: boolean;
+        };
+        /** @enum {string} */
+        SigningSide: "HOSPITAL" | "VENDOR";
         Split: {
             hospital: components["schemas"]["LetterOrNull"];
             holder: components["schemas"]["LetterOrNull"];
@@ -7571,6 +8374,19 @@ export interface components {
              */
             done: number;
         };
+        TemplateFlaw: {
+            code: components["schemas"]["Code"];
+            /** @description The entry of the manifest, or the place in the file */
+            pointer: string;
+            /** @description Empty where no control is concerned */
+            tag: string;
+            sentence: components["schemas"]["Text"];
+        };
+        TemplateVerdict: {
+            /** @description Null where something is wrong; then nothing was kept */
+            template: components["schemas"]["OwnTemplateOrNull"];
+            problems: components["schemas"]["TemplateFlaw"][];
+        };
         Terms: {
             serviceLevels: components["schemas"]["ServiceLevel"][];
             cost: components["schemas"]["Cost"];
@@ -7602,6 +8418,8 @@ export interface components {
             /** @description Null where only Japanese was typed; never null in the catalogue */
             en: string | null;
         } | null;
+        /** @enum {string|null} */
+        TimeSourceOrNull: "AUTHORITY" | "CLOCK" | null;
         TitlePatchOrNull: {
             ja?: string | null;
             en?: string | null;
@@ -7610,6 +8428,16 @@ export interface components {
             topic: components["schemas"]["InquiryTopic"];
             title: components["schemas"]["Text"];
             words: string;
+        };
+        TrackedChange: {
+            kind: components["schemas"]["Kind"];
+            /** @description As the file says; may be empty */
+            author: string;
+            /** @description As the file says; may be empty */
+            at: string;
+            text: string;
+            /** @description Of the control it stands in; empty outside of controls */
+            tag: string;
         };
         /** @enum {string|null} */
         TreatmentOrNull: "AVOID" | "REDUCE" | "SHARE" | "RETAIN" | null;
@@ -7733,6 +8561,148 @@ export interface components {
             disclosures: components["schemas"]["DisclosureView"][];
         };
         /** @enum {string} */
+        Verdict: "UNCHANGED" | "SAME_CONTENT" | "ALTERED" | "UNKNOWN";
+        Verification: {
+            verdict: components["schemas"]["Verdict"];
+            form: components["schemas"]["VerifiedForm"];
+            /** @description SHA-256 of the file that was sent */
+            sha256: string;
+            /** @description Null where the file says of itself nothing and matches nothing */
+            identity: components["schemas"]["VerifiedIdentityOrNull"];
+            reasons: components["schemas"]["VerificationReason"][];
+            differences: components["schemas"]["VerifiedDifference"][];
+            /** @description Who signed, as the file itself records it */
+            signers: components["schemas"]["VerifiedSigner"][];
+            /** @description Signatures of the package */
+            signatures: components["schemas"]["VerifiedSeal"][];
+            container: components["schemas"]["VerifiedSealOrNull"];
+            /** @description Null where the time is that of the installation's clock */
+            timeStamp: components["schemas"]["VerifiedTimeStampOrNull"];
+            chain: components["schemas"]["VerifiedChainOrNull"];
+        };
+        VerificationReason: {
+            code: components["schemas"]["ReasonCode"];
+            /** @description Part, relationship or entry; empty for the file as a whole */
+            at: string;
+            sentence: components["schemas"]["Text"];
+        };
+        VerifiedCertificateOrNull: {
+            subject: string;
+            issuer: string;
+            /** @description SHA-256 of the certificate */
+            fingerprint: string;
+            notBefore: string & components["schemas"]["Instant"];
+            notAfter: string & components["schemas"]["Instant"];
+            states: components["schemas"]["CertificateState"][];
+        } | null;
+        VerifiedChainOrNull: {
+            /** @description Whether no event was removed, changed, inserted or moved up to that head */
+            holds: boolean;
+            /** Format: int32 */
+            events: number;
+            /** Format: int64 */
+            headSeq: number;
+            headHash: string;
+            /**
+             * Format: int32
+             * @description In how many places it is not what was written
+             */
+            flaws: number;
+        } | null;
+        VerifiedDifference: {
+            /** @description Tag of the content control; empty outside of any */
+            control: string;
+            found: string | null;
+            /** @description Only where the file itself holds what it is held against */
+            expected: string | null;
+        };
+        /** @enum {string} */
+        VerifiedForm: "FROZEN_DOCUMENT" | "SIGNED_DOCUMENT" | "CONTAINER";
+        VerifiedIdentity: {
+            /** @description Frozen here; otherwise it is what the file says of itself */
+            known: boolean;
+            dossier: string;
+            hospital: string;
+            vendor: string;
+            /** Format: int32 */
+            number: number;
+            frozenAt: string & components["schemas"]["Instant"];
+            effectiveFrom: string & components["schemas"]["LocalDate"];
+            documentSha256: string;
+            canonicalSha256: string;
+        };
+        VerifiedIdentityOrNull: {
+            /** @description Frozen here; otherwise it is what the file says of itself */
+            known: boolean;
+            dossier: string;
+            hospital: string;
+            vendor: string;
+            /** Format: int32 */
+            number: number;
+            frozenAt: string & components["schemas"]["Instant"];
+            effectiveFrom: string & components["schemas"]["LocalDate"];
+            documentSha256: string;
+            canonicalSha256: string;
+        } | null;
+        VerifiedSeal: {
+            /** @description What it names is what was signed */
+            holds: boolean;
+            /** @description It also leaves nothing out */
+            complete: boolean;
+            /**
+             * Format: date-time
+             * @description What the signer's clock said
+             */
+            claimedAt: string | null;
+            certificate: components["schemas"]["VerifiedCertificateOrNull"];
+            /** @description Parts, relationships or entries that it leaves out */
+            left: string[];
+        };
+        VerifiedSealOrNull: {
+            /** @description What it names is what was signed */
+            holds: boolean;
+            /** @description It also leaves nothing out */
+            complete: boolean;
+            /**
+             * Format: date-time
+             * @description What the signer's clock said
+             */
+            claimedAt: string | null;
+            certificate: components["schemas"]["VerifiedCertificateOrNull"];
+            /** @description Parts, relationships or entries that it leaves out */
+            left: string[];
+        } | null;
+        VerifiedSigner: {
+            hospital: boolean;
+            organisation: string;
+            office: string | null;
+            person: string;
+            manner: components["schemas"]["Manner"];
+            at: string & components["schemas"]["Instant"];
+            /** Format: date */
+            signedOn: string | null;
+            /** Format: date-time */
+            authenticatedAt: string | null;
+            detail: string | null;
+        };
+        VerifiedTimeStamp: {
+            holds: boolean;
+            at: string & components["schemas"]["Instant"];
+            authority: components["schemas"]["VerifiedCertificateOrNull"];
+        };
+        VerifiedTimeStampOrNull: {
+            holds: boolean;
+            at: string & components["schemas"]["Instant"];
+            authority: components["schemas"]["VerifiedCertificateOrNull"];
+        } | null;
+        VerifyForm: {
+            /**
+             * Format: binary
+             * @description A DOCX or a sealed container (.asice), at most 31 MB
+             */
+            file: string;
+        };
+        /** @enum {string} */
         Visibility: "INTERNAL" | "SHARED";
         Withdrawal: {
             reason?: string | null;
@@ -7811,6 +8781,209 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listOwnTemplates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnTemplates"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    sendOwnTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description A template edited in Word, at most 20 MB
+                     */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Kept, or what is wrong */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateVerdict"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getStandardTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    useOwnTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTemplateUse"];
+            };
+        };
+        responses: {
+            /** @description Chosen */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnTemplates"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getOwnTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                templateId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tryOwnTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                templateId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     listCandidacies: {
         parameters: {
             query?: never;
@@ -9560,6 +10733,168 @@ export interface operations {
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listReimports: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                partyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReimportSummary"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    takeReimport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                partyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: uuid
+                     * @description The revision that the file was written from; left out for a draft
+                     */
+                    revisionId?: string;
+                    /**
+                     * Format: binary
+                     * @description The annex as it came back, at most 20 MB
+                     */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What it says differently */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reimport"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getReimport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                partyId: components["schemas"]["UUID"];
+                reimportId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reimport"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    decideDeviation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                deviationId: components["schemas"]["UUID"];
+                dossierId: components["schemas"]["UUID"];
+                partyId: components["schemas"]["UUID"];
+                reimportId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDeviationDecision"];
+            };
+        };
+        responses: {
+            /** @description Decided */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deviation"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
@@ -13264,6 +14599,39 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    getContainer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                revisionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     getRevisionDocument: {
         parameters: {
             query?: never;
@@ -13338,6 +14706,39 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    getEvidencePage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                revisionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     previewRevision: {
         parameters: {
             query?: never;
@@ -13396,6 +14797,72 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getSeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                revisionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seal"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getSignedDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                revisionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
             400: components["responses"]["Problem"];
@@ -15119,6 +16586,423 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    listSigningRounds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningRoundSummary"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    openSigningRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSigningRound"];
+            };
+        };
+        responses: {
+            /** @description Opened */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningRound"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getSigningRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                signingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningRound"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getSigningFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                fileId: components["schemas"]["UUID"];
+                signingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    nameSignatories: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                signingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSigningSide"];
+            };
+        };
+        responses: {
+            /** @description Named */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningRound"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    confirmRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                signatoryId: components["schemas"]["UUID"];
+                signingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SigningConfirmation"];
+            };
+        };
+        responses: {
+            /** @description Recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningRound"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    declineToSign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                signatoryId: components["schemas"]["UUID"];
+                signingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SigningReason"];
+            };
+        };
+        responses: {
+            /** @description Declined */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningRound"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    recordSignature: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                signatoryId: components["schemas"]["UUID"];
+                signingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    signedOn?: string;
+                    detail?: string;
+                    /** Format: binary */
+                    file?: string;
+                } & components["schemas"]["SigningEvidenceForm"];
+            };
+        };
+        responses: {
+            /** @description Recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningRound"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    handOverSignature: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                signatoryId: components["schemas"]["UUID"];
+                signingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SigningHandover"];
+            };
+        };
+        responses: {
+            /** @description Handed over */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningRound"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    beginSecondLogin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                signatoryId: components["schemas"]["UUID"];
+                signingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where to go */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondLogin"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    withdrawSigningRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                signingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SigningReason"];
+            };
+        };
+        responses: {
+            /** @description Withdrawn */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningRound"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     getSpecificationAnnex: {
         parameters: {
             query?: {
@@ -15958,6 +17842,35 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    listMySignatures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningRoundSummary"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     listNotices: {
         parameters: {
             query?: {
@@ -16220,6 +18133,41 @@ export interface operations {
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    verifyFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                } & components["schemas"]["VerifyForm"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };

@@ -65,11 +65,6 @@ public class RevisionStore {
         return sql.query(SELECT + "dossier_id = ? order by frozen_at desc, id", List.of(dossierId), RevisionStore::revision);
     }
 
-    /** These, in no order. */
-    List<Revision> of(Collection<UUID> ids) {
-        return ids.isEmpty() ? List.of() : sql.query(SELECT + "id in (" + Sql.marks(ids) + ")", List.copyOf(ids), RevisionStore::revision);
-    }
-
     /** The canonical JSON of these, by revision. */
     Map<UUID, byte[]> canonicals(Collection<UUID> ids) {
         Map<UUID, byte[]> canonicals = new HashMap<>();

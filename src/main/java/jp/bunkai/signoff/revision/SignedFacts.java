@@ -43,7 +43,7 @@ class SignedFacts implements SignedRows {
         if (completed.isEmpty()) {
             return Map.of();
         }
-        Lives lives = new Lives(revisions.of(completed), completed, ends.of(dossierIds));
+        Lives lives = new Lives(revisions.byId(completed), completed, ends.of(dossierIds));
         List<Lives.Life> lasting = lives.all().stream().filter(life -> life.until() == null || !life.until().isBefore(life.revision().effectiveFrom())).toList();
         Map<UUID, byte[]> canonicals = revisions.canonicals(lasting.stream().map(life -> life.revision().id()).toList());
         Map<UUID, List<SignedRow>> rows = new HashMap<>();
