@@ -1,6 +1,5 @@
 package jp.bunkai.audit;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,10 +8,14 @@ import java.util.UUID;
 
 /**
  * Tells whether a chain is what was written. Pure: it reads the events in the order given and a head known from elsewhere (the
- * chain's row, a mailed receipt, an evidence record), and names every event that was removed, changed, inserted or moved.
+ * chain's row, a mailed receipt, an evidence record), and names every event that was removed (of long gaps the
+ * first), changed, inserted or moved.
  * Without a head from outside, a host that rewrites the whole chain cannot be caught; that is what receipts are for.
  */
 public final class ChainCheck {
+
+    /** Missing numbers are named one by one up to so many, after that only the first of each gap; a head that somebody invents may lie as far off as he likes. */
+    private static final int MOST_REMOVED = 1_000;
 
     private ChainCheck() {
     }
@@ -44,7 +47,8 @@ public final class ChainCheck {
 
     /** All flaws, in the order found; an empty list says that the chain is whole up to this head and beyond. */
     public static List<Finding> check(UUID chainId, List<AuditEvent> events, Head head) {
-        List<Finding> found = new ArrayList<>();
+        Set<Finding> found = new LinkedHashSet<>();
+        int removed = 0;
         Set<Long> seen = new HashSet<>();
         long next = 1;
         String previous = AuditEvent.GENESIS;
@@ -61,8 +65,10 @@ public final class ChainCheck {
                 found.remove(new Finding(Flaw.REMOVED, event.seq()));
                 continue;
             }
-            for (; next < event.seq(); next++) {
-                found.add(new Finding(Flaw.REMOVED, next));
+            for (long gap = next; gap < event.seq() && (gap == next || removed < MOST_REMOVED); gap++, removed++) {
+                found.add(new Finding(Flaw.REMOVED, gap));
+            }
+            if (next < event.seq()) {
                 previous = null;
             }
             if (previous != null && !event.previousHash().equals(previous)) {
@@ -74,9 +80,9 @@ public final class ChainCheck {
             previous = event.hash();
             next = event.seq() + 1;
         }
-        for (; next <= head.seq(); next++) {
-            found.add(new Finding(Flaw.REMOVED, next));
+        for (long gap = next; gap > 0 && gap <= head.seq() && (gap == next || removed < MOST_REMOVED); gap++, removed++) {
+            found.add(new Finding(Flaw.REMOVED, gap));
         }
-        return List.copyOf(new LinkedHashSet<>(found));
+        return List.copyOf(found);
     }
 }

@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import jp.bunkai.catalogue.Text;
 
@@ -63,9 +65,9 @@ public final class ChainFileCheck {
                 events.add(event);
             }
         }
-        List<ChainCheck.Finding> flaws = new ArrayList<>(ChainCheck.check(chain, events, head));
+        Set<ChainCheck.Finding> flaws = new LinkedHashSet<>(ChainCheck.check(chain, events, head));
         if (known != null) {
-            ChainCheck.check(chain, events, known).stream().filter(flaw -> !flaws.contains(flaw)).forEach(flaws::add);
+            flaws.addAll(ChainCheck.check(chain, events, known));
         }
         return new Result(chain, head, events.size(), List.copyOf(flaws), List.copyOf(unreadable));
     }

@@ -50,6 +50,15 @@ class ChainCheckTest {
     }
 
     @Test
+    void aHeadOrANumberFarOffFillsNoMemory() {
+        List<Finding> found = check(chain, new Head(Long.MAX_VALUE, "0".repeat(64)));
+        assertEquals(1000, found.size());
+        List<AuditEvent> far = new ArrayList<>(chain);
+        far.add(event(1_000_000_000_000L, chain.get(4).hash(), "遠い"));
+        assertEquals(1000, check(far, head).size());
+    }
+
+    @Test
     void anEventThatWasChangedIsFound() {
         AuditEvent old = chain.get(1);
         AuditEvent changed = new AuditEvent(CHAIN, 2, old.actId(), old.at(), old.actor(),

@@ -11,6 +11,7 @@ import jp.bunkai.platform.upload.UploadedFile;
 import jp.bunkai.signoff.revision.Revision;
 import jp.bunkai.signoff.round.AddedFile;
 import jp.bunkai.signoff.round.SignedBy;
+import jp.bunkai.signoff.seal.opc.PackageFile;
 
 /**
  * The evidence record (証跡記録) as canonical JSON: which revision, who signed it in which manner, the hash of every entry beside it, and the
@@ -38,6 +39,8 @@ public final class EvidenceRecord {
         record.put("chain", chain);
         record.put("sealedAt", facts.sealedAt().toString());
         record.put("time", time.name());
+        // The key may have changed since the document was sealed; its page names the one that sealed it.
+        record.put("documentSeal", SignaturePage.sealOf(PackageFile.read(entries.get(ContainerContent.SIGNED)).part(SignedDocument.BODY)).orElse(null));
         record.put("seal", key.map(EvidenceRecord::seal).orElse(null));
         return CanonicalJson.bytes(record);
     }

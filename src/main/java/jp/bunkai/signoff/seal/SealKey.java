@@ -8,6 +8,7 @@ import java.security.PrivateKey;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -47,6 +48,11 @@ public record SealKey(PrivateKey key, List<X509Certificate> chain) {
     /** Made by whoever uses it: nobody else says whose it is. */
     public boolean selfMade() {
         return certificate().getSubjectX500Principal().equals(certificate().getIssuerX500Principal());
+    }
+
+    /** Whether its certificate is valid at this moment; what it seals outside of its days is refused by whoever verifies. */
+    public boolean validAt(Instant moment) {
+        return !moment.isBefore(certificate().getNotBefore().toInstant()) && !moment.isAfter(certificate().getNotAfter().toInstant());
     }
 
     public String fingerprint() {

@@ -112,7 +112,7 @@ public class SealWorker implements RoundFollower {
     private SealJob sign(SealJob job) {
         Instant sealedAt = clock.instant();
         SealFacts facts = transactions.call(() -> reader.read(job.revisionId(), sealedAt));
-        Optional<SealKey> key = settings.key();
+        Optional<SealKey> key = key(sealedAt);
         byte[] signed = SignedDocument.make(facts, key);
         reached.accept("signed document made");
         return transactions.call(() -> {
@@ -126,11 +126,14 @@ public class SealWorker implements RoundFollower {
     private SealJob contain(SealJob job) {
         SealFacts facts = transactions.call(() -> reader.read(job.revisionId(), job.sealedAt()));
         byte[] signed = transactions.call(() -> files.content(job.revisionId(), Kind.SIGNED_DOCX)).orElseThrow();
-        Optional<SealKey> key = settings.key();
+        Instant now = clock.instant();
+        Optional<SealKey> key = key(now);
+        // A key that came after the document was sealed seals the container on its own day.
+        Instant signedAt = key.isEmpty() || key.get().validAt(facts.sealedAt()) ? facts.sealedAt() : now;
         Optional<TSPSource> stamps = key.flatMap(any -> settings.stamps(job.stampAttempts()));
         TimeSource time = stamps.isPresent() ? TimeSource.AUTHORITY : TimeSource.CLOCK;
         Map<String, byte[]> entries = ContainerContent.of(facts, signed, key, time);
-        Optional<byte[]> container = key.map(seal -> Container.make(entries, seal, facts.sealedAt(), stamps));
+        Optional<byte[]> container = key.map(seal -> Container.make(entries, seal, signedAt, stamps));
         reached.accept("container made");
         return transactions.call(() -> {
             SealJob advanced = jobs.advance(job, SealStep.CONTAINED, job.sealedAt());
@@ -138,6 +141,16 @@ public class SealWorker implements RoundFollower {
             files.add(job.revisionId(), Kind.EVIDENCE_PAGE, entries.get(ContainerContent.PAGE), facts.sealedAt(), null, key);
             return advanced;
         });
+    }
+
+    /** Asked before anything is made: what an expired key has sealed stays for good, and no container can be made of it. */
+    private Optional<SealKey> key(Instant now) {
+        Optional<SealKey> key = settings.key();
+        if (key.isPresent() && !key.get().validAt(now)) {
+            throw new IllegalStateException("The certificate of the seal is valid from " + key.get().certificate().getNotBefore().toInstant() + " to "
+                    + key.get().certificate().getNotAfter().toInstant() + "; set another one");
+        }
+        return key;
     }
 
     private static Optional<TimeStampRefused> refusal(Throwable failure) {

@@ -39,6 +39,9 @@ final class ContainerCheck {
     private static final String META = "META-INF/";
     private static final String MIMETYPE = "mimetype";
 
+    private static final List<String> STANDARD = List.of(ContainerContent.FROZEN, ContainerContent.SIGNED, ContainerContent.CANONICAL, ContainerContent.AUDIT,
+            ContainerContent.EVIDENCE, ContainerContent.PAGE);
+
     private final KnownRevisions known;
     private final Expected expected;
     private final Instant now;
@@ -48,6 +51,7 @@ final class ContainerCheck {
     private Map<String, byte[]> entries;
     private ChainView chain;
     private Identity identity;
+    private boolean issuedHere;
 
     ContainerCheck(KnownRevisions known, Expected expected, Instant now) {
         this.known = known;
@@ -58,51 +62,72 @@ final class ContainerCheck {
     Verification check(byte[] container) {
         entries = DocxParts.read(container);
         String sha256 = UploadedFile.sha256(container);
-        List<ContainerSignature.Found> found = ContainerSignature.read(container, now);
-        SealView seal = signature(found);
+        List<ContainerSignature.Found> found = ContainerSignature.read(container, entries, now);
         if (!ContainerList.agrees(entries)) {
             add(ReasonCode.LIST_DISAGREES, META + "manifest.xml");
         }
         byte[] record = entries.get(ContainerContent.EVIDENCE);
         Optional<Evidence> evidence = record == null ? Optional.empty() : Evidence.read(record);
-        evidence.ifPresentOrElse(read -> evidence(read, found), () -> add(ReasonCode.EVIDENCE_UNREADABLE, ContainerContent.EVIDENCE));
-        issued(sha256, evidence.orElse(null), container);
-        expectations(evidence.orElse(null));
-        TimeStampView stamp = found.stream().flatMap(one -> one.stamps().stream()).findFirst().orElse(null);
-        boolean altered = reasons.stream().anyMatch(reason -> reason.code().altered());
-        return new Verification(altered ? Verdict.ALTERED : Verdict.UNCHANGED, Form.CONTAINER, sha256, identity, reasons, differences,
+        Optional<ContainerSignature.Found> sealing = evidence.flatMap(read -> found.stream().filter(one -> seals(one, read.seal())).findFirst());
+        ContainerSignature.Found shown = sealing.orElse(found.isEmpty() ? null : found.get(0));
+        SealView seal = signature(found, shown);
+        STANDARD.stream().filter(name -> !entries.containsKey(name)).forEach(name -> add(ReasonCode.ENTRY_MISSING, name));
+        evidence.ifPresentOrElse(read -> evidence(read, sealing), () -> add(ReasonCode.EVIDENCE_UNREADABLE, ContainerContent.EVIDENCE));
+        issued(sha256, evidence.orElse(null));
+        expectations(sealing.map(one -> SealKey.fingerprint(one.certificate())).orElse(null));
+        TimeStampView stamp = shown == null ? null : shown.stamps().stream().findFirst().orElse(null);
+        return new Verification(verdict(), Form.CONTAINER, sha256, identity, reasons, differences,
                 evidence.map(Evidence::signers).orElse(List.of()), signatures.stream().map(one -> PackageSeals.view(one, now)).toList(), seal, stamp, chain);
     }
 
-    private SealView signature(List<ContainerSignature.Found> found) {
-        if (found.isEmpty()) {
-            add(ReasonCode.CONTAINER_NOT_SIGNED, "");
+    /** What fits in itself was still made by somebody: only what was issued here, or under a seal that the reader knows, is called unchanged. */
+    private Verdict verdict() {
+        if (reasons.stream().anyMatch(reason -> reason.code().altered())) {
+            return Verdict.ALTERED;
+        }
+        if (issuedHere || expected.seal() != null) {
+            return Verdict.UNCHANGED;
+        }
+        add(ReasonCode.SEAL_UNCONFIRMED, "");
+        return Verdict.UNKNOWN;
+    }
+
+    /** Whether this one signature by itself is what the record says: by that certificate, whole, over every entry. */
+    private boolean seals(ContainerSignature.Found one, String fingerprint) {
+        return one.intact() && one.broken().isEmpty() && one.certificate() != null && SealKey.fingerprint(one.certificate()).equals(fingerprint)
+                && left(one).isEmpty();
+    }
+
+    private List<String> left(ContainerSignature.Found one) {
+        return entries.keySet().stream().filter(name -> !one.covered().contains(name) && !belongs(name)).toList();
+    }
+
+    private SealView signature(List<ContainerSignature.Found> found, ContainerSignature.Found shown) {
+        if (shown == null) {
+            add(SignatureForm.any(entries) ? ReasonCode.CONTAINER_SIGNATURE_BROKEN : ReasonCode.CONTAINER_NOT_SIGNED, "");
             return null;
         }
-        Set<String> covered = new LinkedHashSet<>();
         for (ContainerSignature.Found one : found) {
-            covered.addAll(one.covered());
             if (!one.intact() && one.broken().isEmpty()) {
                 add(ReasonCode.CONTAINER_SIGNATURE_BROKEN, "");
             }
             one.broken().forEach(name -> add(entries.containsKey(name) ? ReasonCode.ENTRY_CHANGED : ReasonCode.ENTRY_MISSING, name));
             one.stamps().stream().filter(stamp -> !stamp.holds()).forEach(stamp -> add(ReasonCode.TIME_STAMP_BROKEN, ""));
         }
-        List<String> left = entries.keySet().stream().filter(name -> !covered.contains(name) && !belongs(name)).toList();
-        boolean broken = found.stream().anyMatch(one -> !one.broken().isEmpty() || !one.intact());
-        left.stream().filter(name -> found.stream().noneMatch(one -> one.broken().contains(name))).forEach(name -> add(ReasonCode.ENTRY_NOT_COVERED, name));
-        ContainerSignature.Found first = found.get(0);
-        CertificateView certificate = first.certificate() == null ? null
-                : CertificateView.of(first.certificate(), first.others(), List.of(), first.claimedAt(), now);
-        return new SealView(!broken, !broken && left.isEmpty(), first.claimedAt(), certificate, left);
+        List<String> left = left(shown);
+        left.stream().filter(name -> !shown.broken().contains(name)).forEach(name -> add(ReasonCode.ENTRY_NOT_COVERED, name));
+        boolean holds = shown.intact() && shown.broken().isEmpty();
+        CertificateView certificate = shown.certificate() == null ? null
+                : CertificateView.of(shown.certificate(), shown.others(), List.of(), shown.claimedAt(), now);
+        return new SealView(holds, holds && left.isEmpty(), shown.claimedAt(), certificate, left);
     }
 
     /** What a container needs to be one, and no signature can cover. */
     private static boolean belongs(String name) {
-        return name.equals(MIMETYPE) || name.equals(META + "manifest.xml") || name.matches("META-INF/signatures[0-9]{0,3}\\.xml");
+        return name.equals(MIMETYPE) || name.equals(META + "manifest.xml") || ContainerList.signature(name);
     }
 
-    private void evidence(Evidence evidence, List<ContainerSignature.Found> found) {
+    private void evidence(Evidence evidence, Optional<ContainerSignature.Found> sealing) {
         identity = evidence.identity();
         evidence.entries().forEach((name, hash) -> {
             byte[] entry = entries.get(name);
@@ -116,9 +141,8 @@ final class ContainerCheck {
                 && !name.equals(ContainerContent.PAGE)).forEach(name -> add(ReasonCode.EVIDENCE_DISAGREES, name));
         boolean hashes = evidence.identity().documentSha256().equals(evidence.entries().get(ContainerContent.FROZEN))
                 && evidence.identity().canonicalSha256().equals(evidence.entries().get(ContainerContent.CANONICAL));
-        boolean seal = found.stream().anyMatch(one -> one.certificate() != null && SealKey.fingerprint(one.certificate()).equals(evidence.seal()));
-        boolean stamped = found.stream().anyMatch(one -> !one.stamps().isEmpty()) == (evidence.time() == TimeSource.AUTHORITY);
-        if (!hashes || !seal || !stamped) {
+        boolean stamped = sealing.filter(one -> one.stamps().isEmpty() == (evidence.time() != TimeSource.AUTHORITY)).isPresent();
+        if (!hashes || !stamped) {
             add(ReasonCode.EVIDENCE_DISAGREES, ContainerContent.EVIDENCE);
         }
         chain(evidence);
@@ -156,7 +180,9 @@ final class ContainerCheck {
             PackageFile was = PackageFile.read(frozen);
             PackageFile is = PackageFile.read(signed);
             signatures = PackageSeals.read(is, reasons::add);
-            boolean sealed = signatures.stream().anyMatch(one -> one.certificate() != null && SealKey.fingerprint(one.certificate()).equals(evidence.seal()));
+            // The document bears the seal of its own day; between it and the container the installation may have got a new key.
+            boolean sealed = evidence.documentSeal() == null || signatures.stream().anyMatch(one -> one.holds() && one.certificate() != null
+                    && SealKey.fingerprint(one.certificate()).equals(evidence.documentSeal()));
             if (!sealed) {
                 add(signatures.isEmpty() ? ReasonCode.SIGNATURE_MISSING : ReasonCode.SIGNATURE_OF_ANOTHER, ContainerContent.SIGNED);
             }
@@ -174,28 +200,30 @@ final class ContainerCheck {
         }
     }
 
-    /** Against what was issued here: whoever holds another key can make a container that fits in itself. */
-    private void issued(String sha256, Evidence evidence, byte[] container) {
+    /**
+     * Against what was issued here: whoever holds another key can make a container that fits in itself. Who has only the number of a revision,
+     * and not its document, is told nothing that depends on there being one.
+     */
+    private void issued(String sha256, Evidence evidence) {
         Optional<KnownRevision> itself = known.byFile(sha256);
-        Optional<KnownRevision> revision = itself.isPresent() || evidence == null ? itself : known.byId(evidence.revisionId());
+        Optional<KnownRevision> revision = itself.isPresent() || evidence == null ? itself
+                : known.byId(evidence.revisionId()).filter(one -> one.revision().documentSha256().equals(frozenHash()));
         if (revision.isEmpty()) {
             return;
         }
+        issuedHere = true;
+        identity = Identity.of(revision.get().revision());
         if (itself.isEmpty()) {
-            Optional<byte[]> issued = revision.get().container();
-            issued.ifPresentOrElse(bytes -> against(DocxParts.read(bytes)), () -> add(ReasonCode.NOT_ISSUED, ""));
-        }
-        boolean holdsIt = revision.get().revision().documentSha256().equals(frozenHash());
-        if (holdsIt) {
-            identity = Identity.of(revision.get().revision());
+            revision.get().container().ifPresentOrElse(bytes -> against(DocxParts.read(bytes)), () -> add(ReasonCode.NOT_ISSUED, ""));
         }
     }
 
+    /** Names what stands in the file, and of what it lacks only that something is missing. */
     private void against(Map<String, byte[]> issued) {
         Set<String> names = new LinkedHashSet<>(issued.keySet());
         names.addAll(entries.keySet());
         List<String> other = names.stream().filter(name -> !Arrays.equals(issued.get(name), entries.get(name))).toList();
-        other.forEach(name -> add(ReasonCode.NOT_AS_ISSUED, name));
+        other.forEach(name -> add(ReasonCode.NOT_AS_ISSUED, entries.containsKey(name) ? name : ""));
         if (other.isEmpty()) {
             add(ReasonCode.REPACKED, "");
         }
@@ -206,11 +234,9 @@ final class ContainerCheck {
         return frozen == null ? "" : UploadedFile.sha256(frozen);
     }
 
-    private void expectations(Evidence evidence) {
-        if (evidence == null) {
-            return;
-        }
-        if (expected.seal() != null && !expected.seal().equals(evidence.seal())) {
+    /** {@code seal} is the fingerprint of the one signature that seals all of it, or null. */
+    private void expectations(String seal) {
+        if (expected.seal() != null && !expected.seal().equals(seal)) {
             add(ReasonCode.NOT_THE_SEAL_EXPECTED, "");
         }
         if (expected.document() != null && !expected.document().equals(frozenHash())) {

@@ -15,12 +15,19 @@ final class ContainerList {
     private static final String LIST = "META-INF/manifest.xml";
     private static final String NAMESPACE = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0";
 
+    private static final int LARGEST = 512 * 1024;
+
     private ContainerList() {
+    }
+
+    /** Whether a signature may stand under this name. */
+    static boolean signature(String name) {
+        return name.matches("META-INF/signatures[0-9]{0,3}\\.xml");
     }
 
     static boolean agrees(Map<String, byte[]> entries) {
         byte[] list = entries.get(LIST);
-        if (list == null) {
+        if (list == null || list.length > LARGEST) {
             return false;
         }
         try {

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import jp.bunkai.signoff.seal.Dss;
 
@@ -31,7 +32,11 @@ final class ContainerSignature {
     private ContainerSignature() {
     }
 
-    static List<Found> read(byte[] container, Instant now) {
+    /** {@code entries} is what the container holds. What is not of the form written here is not read at all. */
+    static List<Found> read(byte[] container, Map<String, byte[]> entries, Instant now) {
+        if (!SignatureForm.accepts(entries)) {
+            return List.of();
+        }
         Dss.prepare();
         List<Found> found = new ArrayList<>();
         try {

@@ -22,11 +22,11 @@ import jp.bunkai.signoff.verify.text.UnreadableTextException;
 
 /**
  * Verifies a DOCX, first by itself (its signatures, what they leave out, whether its page of signatures belongs to it), then against the
- * revision that was frozen here. What differs is only told to who holds at least half of the document, and only as it stands in the file.
+ * revision that was frozen here. What differs is only told to who holds nearly all of it, and only as it stands in the file; everybody else gets the answer
+ * that a file of nobody's gets.
  */
 final class DocumentCheck {
 
-    private static final double ENOUGH = 0.5;
     private static final int MOST_ROWS = 20;
 
     private final KnownRevisions known;
@@ -36,6 +36,7 @@ final class DocumentCheck {
     private List<Difference> differences = List.of();
     private KnownRevision matched;
     private boolean same;
+    private boolean sealExpected;
 
     DocumentCheck(KnownRevisions known, Expected expected, Instant now) {
         this.known = known;
@@ -59,7 +60,7 @@ final class DocumentCheck {
         } catch (UnreadablePackageException | UnreadableTextException e) {
             reasons.add(Reason.of(ReasonCode.UNREADABLE));
         }
-        expectations(sha256, signatures);
+        expectations(sha256, signatures, paged);
         return new Verification(verdict(signatures), paged ? Form.SIGNED_DOCUMENT : Form.FROZEN_DOCUMENT, sha256,
                 matched == null ? null : Identity.of(matched.revision()), reasons, differences, List.of(),
                 signatures.stream().map(one -> PackageSeals.view(one, now)).toList(), null, null, null);
@@ -93,30 +94,33 @@ final class DocumentCheck {
             same = true;
             return;
         }
-        Optional<KnownRevision> candidate = paged ? SignaturePage.revisionOf(file.part(SignedDocument.BODY)).flatMap(known::byId) : frozen(file);
+        DocumentText text = DocumentText.of(file);
+        Optional<KnownRevision> candidate = paged
+                ? SignaturePage.revisionOf(file.part(SignedDocument.BODY)).flatMap(known::byId).filter(one -> HeldContent.enough(text(one), text))
+                : frozen(file, text);
         if (candidate.isPresent()) {
-            Optional<byte[]> issued = paged ? candidate.get().signed() : Optional.of(candidate.get().frozen());
-            issued.ifPresentOrElse(bytes -> against(PackageFile.read(bytes), file, sealed), () -> reasons.add(Reason.of(ReasonCode.NOT_ISSUED)));
-            matched = same || like(candidate.get(), file) ? candidate.get() : null;
-            return;
-        }
-        if (!sealed && !paged) {
+            matched = candidate.get();
+            Optional<byte[]> issued = paged ? matched.signed() : Optional.of(matched.frozen());
+            issued.ifPresentOrElse(bytes -> against(PackageFile.read(bytes), file, text, sealed), () -> reasons.add(Reason.of(ReasonCode.NOT_ISSUED)));
+        } else if (!sealed) {
             reasons.add(Reason.of(ReasonCode.NOTHING_TO_COMPARE));
         }
     }
 
-    /** The revision whose frozen DOCX this is, or says the same as, or is most like. */
-    private Optional<KnownRevision> frozen(PackageFile file) {
-        DocumentText text = DocumentText.of(file);
+    /** The revision whose frozen DOCX this is, or says the same as, or says nearly all of. */
+    private Optional<KnownRevision> frozen(PackageFile file, DocumentText text) {
         return known.byContent(file.contentSha256()).or(() -> known.byText(text.sha256())).or(() -> known.ofRows(text.rows(MOST_ROWS)).stream()
-                .max(Comparator.comparingDouble(one -> Differences.alike(DocumentText.of(PackageFile.read(one.frozen())), text))));
+                .filter(one -> HeldContent.enough(text(one), text)).max(Comparator.comparingDouble(one -> Differences.alike(text(one), text))));
     }
 
-    private void against(PackageFile issued, PackageFile file, boolean sealed) {
+    private static DocumentText text(KnownRevision revision) {
+        return DocumentText.of(PackageFile.read(revision.frozen()));
+    }
+
+    private void against(PackageFile issued, PackageFile file, DocumentText is, boolean sealed) {
         boolean sameParts = issued.contentSha256().equals(file.contentSha256());
         boolean sameBody = Arrays.equals(issued.part(SignedDocument.BODY), file.part(SignedDocument.BODY));
         DocumentText was = DocumentText.of(issued);
-        DocumentText is = DocumentText.of(file);
         if (sameParts) {
             same = true;
             reasons.add(Reason.of(ReasonCode.REPACKED));
@@ -130,29 +134,29 @@ final class DocumentCheck {
             reasons.add(Reason.of(savedAnew ? ReasonCode.SAVED_ANEW : ReasonCode.NOT_AS_ISSUED));
         } else {
             reasons.add(Reason.of(ReasonCode.CONTENT_CHANGED));
-            differences = Differences.alike(was, is) < ENOUGH ? List.of()
-                    : Differences.between(was, is).stream().map(one -> new Difference(one.control(), one.found(), null)).toList();
+            differences = Differences.between(was, is).stream().map(one -> new Difference(one.control(), one.found(), null)).toList();
         }
     }
 
-    /** Whether so much of it is there that its holder learns nothing by being told which revision it is like. */
-    private static boolean like(KnownRevision candidate, PackageFile file) {
-        return Differences.alike(DocumentText.of(PackageFile.read(candidate.frozen())), DocumentText.of(file)) >= ENOUGH;
-    }
-
-    private void expectations(String sha256, List<ReadSignature> signatures) {
-        if (expected.seal() != null && signatures.stream().noneMatch(one -> one.certificate() != null
-                && expected.seal().equals(SealKey.fingerprint(one.certificate())))) {
-            reasons.add(Reason.of(ReasonCode.NOT_THE_SEAL_EXPECTED));
+    private void expectations(String sha256, List<ReadSignature> signatures, boolean paged) {
+        if (expected.seal() != null) {
+            sealExpected = signatures.stream().anyMatch(one -> one.holdsForAll() && one.certificate() != null
+                    && expected.seal().equals(SealKey.fingerprint(one.certificate())));
+            if (!sealExpected) {
+                reasons.add(Reason.of(ReasonCode.NOT_THE_SEAL_EXPECTED));
+            }
         }
-        boolean isDocument = expected.document() == null || expected.document().equals(sha256)
-                || matched != null && expected.document().equals(matched.revision().documentSha256());
-        if (!isDocument && signatures.isEmpty()) {
-            reasons.add(Reason.of(ReasonCode.NOT_THE_DOCUMENT_EXPECTED));
-        }
-        if (expected.document() != null && expected.document().equals(sha256)) {
+        boolean itself = expected.document() != null && expected.document().equals(sha256);
+        boolean isDocument = expected.document() == null || itself || matched != null && expected.document().equals(matched.revision().documentSha256());
+        if (itself) {
             same = true;
             reasons.removeIf(reason -> reason.code() == ReasonCode.NOTHING_TO_COMPARE);
+        }
+        if (!isDocument && signatures.isEmpty() && !paged) {
+            reasons.add(Reason.of(ReasonCode.NOT_THE_DOCUMENT_EXPECTED));
+        } else if (!isDocument || expected.chain() != null) {
+            // The bytes of the frozen document and the chain lie in the container alone.
+            reasons.add(Reason.of(ReasonCode.NEEDS_CONTAINER));
         }
     }
 
@@ -161,11 +165,24 @@ final class DocumentCheck {
             reasons.removeIf(reason -> reason.code() == ReasonCode.REPACKED);
             return Verdict.ALTERED;
         }
-        if (reasons.stream().anyMatch(reason -> reason.code() == ReasonCode.SAVED_ANEW)) {
+        if (has(ReasonCode.NEEDS_CONTAINER)) {
+            return Verdict.UNKNOWN;
+        }
+        if (has(ReasonCode.SAVED_ANEW)) {
             return Verdict.SAME_CONTENT;
         }
-        boolean sealed = !signatures.isEmpty() && signatures.stream().allMatch(ReadSignature::holdsForAll);
-        boolean open = reasons.stream().anyMatch(reason -> reason.code() == ReasonCode.SAVED_UNDER_SEAL);
-        return same || sealed && !open ? Verdict.UNCHANGED : Verdict.UNKNOWN;
+        boolean whole = !signatures.isEmpty() && signatures.stream().allMatch(ReadSignature::holdsForAll) && !has(ReasonCode.SAVED_UNDER_SEAL);
+        if (same || whole && sealExpected) {
+            return Verdict.UNCHANGED;
+        }
+        // Whoever has a key can sign whatever he wrote.
+        if (whole) {
+            reasons.add(Reason.of(ReasonCode.SEAL_UNCONFIRMED));
+        }
+        return Verdict.UNKNOWN;
+    }
+
+    private boolean has(ReasonCode code) {
+        return reasons.stream().anyMatch(reason -> reason.code() == code);
     }
 }

@@ -8,6 +8,6 @@ public enum Verdict {
     SAME_CONTENT,
     /** Something of it is not what was frozen or sealed. */
     ALTERED,
-    /** Nothing here to hold it against. */
+    /** Nothing here to hold it against, or whose seal it bears was not found out. */
     UNKNOWN
 }

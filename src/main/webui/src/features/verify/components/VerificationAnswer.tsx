@@ -6,7 +6,7 @@ import type { Verification } from '../api/verify-file'
 import { SealFacts } from './SealFacts'
 import classes from './Verify.module.css'
 
-const TONE: Record<Verification['verdict'], Tone> = { UNCHANGED: 'good', SAME_CONTENT: 'warning', ALTERED: 'blocker', UNKNOWN: 'note' }
+const TONE: Record<Verification['verdict'], Tone> = { UNCHANGED: 'good', SAME_CONTENT: 'warning', ALTERED: 'blocker', UNKNOWN: 'warning' }
 
 /** The answer about one file: first the word, then why, then everything that it rests on. */
 export function VerificationAnswer({ answer }: { answer: Verification }) {
@@ -77,7 +77,7 @@ export function VerificationAnswer({ answer }: { answer: Verification }) {
         </Panel>
       )}
       {answer.signatures.map((one, index) => (
-        <SealFacts key={index} title={t('verify.packageSignature')} seal={one} note={t('verify.partially')} />
+        <SealFacts key={index} title={t('verify.packageSignature')} seal={one} note={answer.identity?.known && answer.verdict === 'UNCHANGED' ? t('verify.partially') : undefined} />
       ))}
       {answer.container && <SealFacts title={t('verify.containerSeal')} seal={answer.container} />}
       {answer.container && (

@@ -102,6 +102,11 @@ public final class SealFixture {
     }
 
     public static byte[] container(SealFacts facts, SealKey key) {
-        return Container.make(ContainerContent.of(facts, signed(facts, key), Optional.of(key), TimeSource.CLOCK), key, SEALED_AT, Optional.empty());
+        return container(facts, signed(facts, key), key);
+    }
+
+    /** The container around a signed document that another key may have sealed. */
+    public static byte[] container(SealFacts facts, byte[] signed, SealKey key) {
+        return Container.make(ContainerContent.of(facts, signed, Optional.of(key), TimeSource.CLOCK), key, SEALED_AT, Optional.empty());
     }
 }

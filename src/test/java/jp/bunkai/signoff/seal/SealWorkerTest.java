@@ -209,7 +209,8 @@ class SealWorkerTest {
         Map<String, byte[]> entries = DocxParts.read(container);
         assertArrayEquals(content(revision, Kind.SIGNED_DOCX), entries.get(ContainerContent.SIGNED), when);
         assertArrayEquals(SealFixture.annex(), entries.get(ContainerContent.FROZEN), when);
-        Verification answer = new Verifier(KnownRevisions.NONE, Expected.NOTHING, clock.instant()).verify(container);
+        Verification answer = new Verifier(KnownRevisions.NONE, new Expected(settings.key().orElseThrow().fingerprint(), null, null), clock.instant())
+                .verify(container);
         assertEquals(Verdict.UNCHANGED, answer.verdict(), () -> when + answer.reasons());
     }
 

@@ -33,7 +33,7 @@ class TimeStampTest {
             Optional<SealKey> key = Optional.of(SealFixture.seal());
             byte[] container = Container.make(ContainerContent.of(facts, SealFixture.signed(facts), key, TimeSource.AUTHORITY), SealFixture.seal(), now,
                     Optional.of(client(authority.uri())));
-            Verification answer = new Verifier(KnownRevisions.NONE, Expected.NOTHING, now).verify(container);
+            Verification answer = new Verifier(KnownRevisions.NONE, new Expected(SealFixture.seal().fingerprint(), null, null), now).verify(container);
             assertEquals(Verdict.UNCHANGED, answer.verdict(), answer.reasons()::toString);
             assertEquals(true, answer.timeStamp().holds());
             assertEquals("CN=Test TSA", answer.timeStamp().authority().subject());

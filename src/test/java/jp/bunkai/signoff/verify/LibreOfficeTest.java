@@ -25,7 +25,7 @@ class LibreOfficeTest {
         assertTrue(said.get(1).startsWith("valid=True"), said::toString);
         byte[] altered = Zips.edited(signed, "word/document.xml", xml -> xml.replace("別紙1に掲げる", "別紙2に掲げる"));
         assertTrue(OfficeSignatures.of(altered).get(1).startsWith("valid=False"));
-        assertEquals(Verdict.UNCHANGED, new Verifier(KnownRevisions.NONE, Expected.NOTHING, Instant.now()).verify(signed).verdict());
+        assertEquals(Verdict.UNCHANGED, new Verifier(KnownRevisions.NONE, new Expected(SealFixture.seal().fingerprint(), null, null), Instant.now()).verify(signed).verdict());
         assertNotEquals(Verdict.UNCHANGED, new Verifier(KnownRevisions.NONE, Expected.NOTHING, Instant.now()).verify(altered).verdict());
     }
 }

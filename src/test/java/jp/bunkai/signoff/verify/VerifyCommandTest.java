@@ -45,13 +45,14 @@ class VerifyCommandTest {
 
     @Test
     void unchangedIsZero() throws IOException {
-        Said said = run(file("a.asice", CONTAINER));
+        String seal = SealFixture.seal().fingerprint();
+        Said said = run(file("a.asice", CONTAINER), "--seal", seal);
         assertEquals(0, said.code(), said.text());
         assertTrue(said.text().contains("unchanged"));
         assertTrue(said.text().contains("緑野 一郎"));
-        assertEquals(0, run(file("a.docx", SealFixture.signed(FACTS))).code());
+        assertEquals(0, run(file("a.docx", SealFixture.signed(FACTS)), "--seal", seal).code());
         String chain = FACTS.head().hash();
-        assertEquals(0, run(file("a.asice", CONTAINER), "--seal", SealFixture.seal().fingerprint(), "--document", FACTS.revision().documentSha256(), "--chain", chain).code());
+        assertEquals(0, run(file("a.asice", CONTAINER), "--seal", seal, "--document", FACTS.revision().documentSha256(), "--chain", chain).code());
         assertEquals(0, run(file("frozen.docx", SealFixture.annex()), "--document", FACTS.revision().documentSha256()).code());
     }
 
@@ -66,6 +67,17 @@ class VerifyCommandTest {
     @Test
     void whatCannotBeToldIsTwo() throws IOException {
         assertEquals(2, run(file("frozen.docx", SealFixture.annex())).code());
+        Said whose = run(file("a.asice", CONTAINER));
+        assertEquals(2, whose.code());
+        assertTrue(whose.text().contains("誰の印かは確かめられていません"), whose.text());
+        String seal = SealFixture.seal().fingerprint();
+        String signed = file("a.docx", SealFixture.signed(FACTS));
+        assertEquals(2, run(signed).code());
+        for (String[] named : new String[][] {{"--document", FACTS.revision().documentSha256()}, {"--document", "0".repeat(64)}, {"--chain", FACTS.head().hash()}}) {
+            Said said = run(signed, "--seal", seal, named[0], named[1]);
+            assertEquals(2, said.code());
+            assertTrue(said.text().contains("コンテナで照合してください"), said.text());
+        }
         assertEquals(2, run(file("x.docx", "no file".getBytes(StandardCharsets.US_ASCII))).code());
         assertEquals(2, run(folder.resolve("not-there.docx").toString()).code());
         assertEquals(2, run().code());
@@ -76,7 +88,7 @@ class VerifyCommandTest {
     @Test
     void asJson() throws IOException {
         Said said = run(file("a.asice", CONTAINER), "--json");
-        assertEquals("UNCHANGED", new ObjectMapper().readTree(said.text()).path("verdict").asText());
+        assertEquals("UNKNOWN", new ObjectMapper().readTree(said.text()).path("verdict").asText());
         assertEquals(3, new ObjectMapper().readTree(said.text()).path("identity").path("number").asInt());
     }
 
