@@ -6,8 +6,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
@@ -28,6 +30,8 @@ final class PackageRules {
 
     static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final String MIMETYPE = "mimetype";
+    private static final String TYPES_NAMESPACE = "http://schemas.openxmlformats.org/package/2006/content-types";
+    private static final String RELATIONS_NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships";
     private static final String PACKAGE_RELATIONS = "_rels/.rels";
     private static final Map<String, Code> BY_RELATION = Map.ofEntries(
             entry("vbaproject", Code.MACROS), entry("wordvbadata", Code.MACROS), entry("xlmacrosheet", Code.MACROS),
@@ -110,9 +114,15 @@ final class PackageRules {
             throw new Refused(Code.EMBEDDED_OBJECT, CONTENT_TYPES);
         }
         if (element.equals("Override")) {
-            typeByPart.put(PartNames.folded(String.valueOf(attributes.getValue("PartName"))), type);
-        } else if (element.equals("Default")) {
-            typeByExtension.put(String.valueOf(attributes.getValue("Extension")).toLowerCase(Locale.ROOT), type);
+            once(typeByPart.put(PartNames.folded(String.valueOf(attributes.getValue("PartName"))), type) == null, CONTENT_TYPES);
+        } else {
+            once(typeByExtension.put(String.valueOf(attributes.getValue("Extension")).toLowerCase(Locale.ROOT), type) == null, CONTENT_TYPES);
+        }
+    }
+
+    private static void once(boolean holds, String name) throws Refused {
+        if (!holds) {
+            throw new Refused(Code.DAMAGED, name);
         }
     }
 
@@ -134,6 +144,7 @@ final class PackageRules {
             throw new Refused(Code.UNSAFE_PATH, relations);
         }
         if (relations.equals(PACKAGE_RELATIONS) && relation.equals("officedocument")) {
+            once(mainPart == null, relations);
             mainPart = PartNames.folded(target.startsWith("/") ? target.substring(1) : target);
         }
     }
@@ -162,6 +173,8 @@ final class PackageRules {
 
     private final class Handler extends DefaultHandler {
         private final String name;
+        private final Set<String> ids = new HashSet<>();
+        private int depth;
 
         Handler(String name) {
             this.name = name;
@@ -170,14 +183,26 @@ final class PackageRules {
         @Override
         public void startElement(String uri, String local, String qualified, Attributes attributes) throws SAXException {
             try {
-                if (name.equals(CONTENT_TYPES)) {
+                boolean types = name.equals(CONTENT_TYPES);
+                once(uri.equals(types ? TYPES_NAMESPACE : RELATIONS_NAMESPACE), name);
+                depth++;
+                if (depth == 1) {
+                    once(local.equals(types ? "Types" : "Relationships"), name);
+                } else if (types) {
+                    once(depth == 2 && (local.equals("Override") || local.equals("Default")), name);
                     contentType(local, attributes);
-                } else if (local.equals("Relationship")) {
+                } else {
+                    once(depth == 2 && local.equals("Relationship") && ids.add(String.valueOf(attributes.getValue("Id"))), name);
                     relationship(name, attributes);
                 }
             } catch (Refused e) {
                 throw new Carrier(e);
             }
+        }
+
+        @Override
+        public void endElement(String uri, String local, String qualified) {
+            depth--;
         }
 
         @Override

@@ -21,15 +21,19 @@ import jp.bunkai.platform.ooxml.PackageRefusal.Code;
 final class ZipEntries {
 
     /** One entry: its name, how it is packed, where its bytes lie, and what it says of its content. */
-    record Entry(String name, boolean deflated, int header, int data, int packedSize, long size, long crc, boolean described) {
+    record Entry(String name, boolean deflated, int header, int data, int packedSize, long size, long crc, boolean described, boolean large) {
     }
 
     private static final int LOCAL = 0x04034b50;
     private static final int CENTRAL = 0x02014b50;
     private static final int END = 0x06054b50;
     private static final int LIMIT = 4096;
+    private static final int DESCRIPTION = 0x08074b50;
     /** How long a description of an entry's size after its bytes can be: with or without a signature, sizes of 4 or 8 bytes. */
     private static final Set<Integer> DESCRIPTIONS = Set.of(12, 16, 20, 24);
+    /** Extra fields that give an entry other sizes or another name. */
+    private static final int LARGE = 1;
+    private static final int OTHER_NAME = 0x7075;
 
     private final ByteBuffer file;
 
@@ -93,12 +97,45 @@ final class ZipEntries {
         demand(unsigned(header + 6) == flags && unsigned(header + 8) == method);
         demand(described || file.getInt(header + 18) == packed && file.getInt(header + 22) == (int) size
                 && file.getInt(header + 14) == file.getInt(at + 16));
+        demand(!described || known(header, at));
+        demand(size == 0 || !name.endsWith("/"));
+        demand(!extra(at + 46 + nameLength, unsigned(at + 30), -1, -1));
         if (!Arrays.equals(bytes(at + 46, nameLength), bytes(header + 30, unsigned(header + 26)))) {
             throw new Refused(Code.TWIN_ENTRIES, name);
         }
         int data = header + 30 + nameLength + unsigned(header + 28);
         demand(data + (long) packed <= directory);
-        return new Entry(name, method == 8, header, data, packed, size, file.getInt(at + 16) & 0xFFFFFFFFL, described);
+        boolean large = extra(header + 30 + nameLength, unsigned(header + 28), described ? 0 : size, described ? 0 : packed);
+        return new Entry(name, method == 8, header, data, packed, size, file.getInt(at + 16) & 0xFFFFFFFFL, described, large);
+    }
+
+    /** Whether the header of a described entry leaves open what the directory says, or says the same. */
+    private boolean known(int header, int at) {
+        for (int field = 0; field < 12; field += 4) {
+            int said = file.getInt(header + 14 + field);
+            if (said != 0 && said != -1 && said != file.getInt(at + 16 + field)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether there is a field of sizes of 8 bytes. It may say only this, for some readers take it for the truth and others do not see it. */
+    private boolean extra(int from, int length, long size, long packed) throws Refused {
+        boolean large = false;
+        int at = from;
+        while (at + 4 <= from + length) {
+            int id = unsigned(at);
+            int content = unsigned(at + 2);
+            demand(id != OTHER_NAME && at + 4 + content <= from + length);
+            if (id == LARGE) {
+                demand(!large && content == 16 && file.getLong(at + 4) == size && file.getLong(at + 12) == packed);
+                large = true;
+            }
+            at += 4 + content;
+        }
+        demand(at == from + length || !large);
+        return large;
     }
 
     /** Part names are the same if they differ in case or in percent signs only. */
@@ -122,27 +159,46 @@ final class ZipEntries {
         List<Entry> inOrder = new ArrayList<>(entries);
         inOrder.sort(Comparator.comparingInt(Entry::header));
         int at = 0;
-        boolean described = false;
+        Entry last = null;
         for (Entry entry : inOrder) {
-            gap(at, entry.header(), described, entry.name());
+            gap(at, entry.header(), last, entry.name());
             at = entry.data() + entry.packedSize();
-            described = entry.described();
+            last = entry;
         }
-        gap(at, directory, described, "");
+        gap(at, directory, last, "");
     }
 
-    /** Between two entries lies nothing, or the description of the first one's size. */
-    private void gap(int at, int next, boolean described, String name) throws Refused {
+    /** Between two entries lies nothing, or the description of the first one's size, which says what the directory says. */
+    private void gap(int at, int next, Entry last, String name) throws Refused {
         int gap = next - at;
         if (gap < 0) {
             throw new Refused(Code.BOMB, name);
         }
-        if (gap == 0 || described && DESCRIPTIONS.contains(gap)) {
+        boolean described = last != null && last.described();
+        if (described ? describes(at, gap, last) : gap == 0) {
             return;
         }
-        boolean hidden = file.getInt(at) == LOCAL
-                || described && DESCRIPTIONS.stream().anyMatch(length -> file.getInt(at + length) == LOCAL);
+        boolean hidden = gap > 0 && (file.getInt(at) == LOCAL
+                || described && DESCRIPTIONS.stream().anyMatch(length -> length < gap && file.getInt(at + length) == LOCAL));
         throw new Refused(hidden ? Code.TWIN_ENTRIES : Code.DAMAGED, name);
+    }
+
+    /** Sizes of 8 bytes belong only where the header announces them, so that readers agree where the description ends. */
+    private boolean describes(int at, int length, Entry entry) {
+        boolean large = length == 20 || length == 24;
+        if (!DESCRIPTIONS.contains(length) || large != entry.large()) {
+            return false;
+        }
+        int from = at;
+        if (length % 8 == 0) {
+            if (file.getInt(at) != DESCRIPTION) {
+                return false;
+            }
+            from += 4;
+        }
+        long packed = large ? file.getLong(from + 4) : file.getInt(from + 4) & 0xFFFFFFFFL;
+        long size = large ? file.getLong(from + 12) : file.getInt(from + 8) & 0xFFFFFFFFL;
+        return (file.getInt(from) & 0xFFFFFFFFL) == entry.crc() && packed == entry.packedSize() && size == entry.size();
     }
 
     private String name(int at, int length) throws Refused {

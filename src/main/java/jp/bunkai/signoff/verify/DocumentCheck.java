@@ -92,6 +92,7 @@ final class DocumentCheck {
         if (itself.isPresent()) {
             matched = itself.get();
             same = true;
+            PackageSeals.against(file, file, reasons);
             return;
         }
         DocumentText text = DocumentText.of(file);
@@ -123,6 +124,7 @@ final class DocumentCheck {
         DocumentText was = DocumentText.of(issued);
         if (sameParts) {
             same = true;
+            PackageSeals.against(issued, file, reasons);
             reasons.add(Reason.of(ReasonCode.REPACKED));
         } else if (was.sha256().equals(is.sha256())) {
             // Whoever saves a document again writes its body anew and loses the seal; with the same body, only single parts were touched.

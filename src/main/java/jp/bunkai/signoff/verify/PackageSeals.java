@@ -1,6 +1,7 @@
 package jp.bunkai.signoff.verify;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -30,6 +31,23 @@ final class PackageSeals {
             }
         }
         return signatures;
+    }
+
+    /**
+     * When all content is what was issued: what a signature leaves out is no alteration where it is as it was, and a signature that was not
+     * there is named.
+     */
+    static void against(PackageFile issued, PackageFile file, List<Reason> reasons) {
+        reasons.removeIf(reason -> reason.code() == ReasonCode.PART_NOT_COVERED && sameOrContent(issued, file, reason.at()));
+        file.parts().forEach((name, content) -> {
+            if (PackageFile.ofSignatures(name) && !PackageFile.ofRelations(name) && !Arrays.equals(issued.part(name), content) && content.length > 0) {
+                reasons.add(new Reason(ReasonCode.SIGNATURE_ADDED, name));
+            }
+        });
+    }
+
+    private static boolean sameOrContent(PackageFile issued, PackageFile file, String part) {
+        return !PackageFile.ofSignatures(part) || issued.part(part) != null && Arrays.equals(issued.part(part), file.part(part));
     }
 
     static SealView view(ReadSignature one, Instant now) {

@@ -7,6 +7,8 @@ public enum ReasonCode {
     REPACKED(false, "同じ部品が詰め直されています（内容は同じです）。", "The same parts were packed anew; nothing in them differs."),
     SAVED_ANEW(false, "元のファイルではありません。別のプログラムで保存し直されていますが、文字の内容は同じです。体裁は比べていません。",
             "This is not the file itself. A program saved it again; what it says is the same. Its looks were not compared."),
+    SIGNATURE_ADDED(false, "発行後に加えられた署名があります。ここで付けたものではありません。",
+            "A signature was added after the file was issued. It was not put there by us."),
     NOTHING_TO_COMPARE(false, "照合できる版がここにはありません。", "There is no revision here to hold it against."),
     SEAL_UNCONFIRMED(false, "ファイルの中に矛盾はありませんが、誰の印かは確かめられていません。", "Nothing in the file contradicts itself, but whose seal it bears was not found out."),
     NEEDS_CONTAINER(false, "指定されたハッシュは、この文書だけでは照合できません。コンテナで照合してください。",

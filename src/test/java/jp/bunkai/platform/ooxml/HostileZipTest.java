@@ -62,6 +62,23 @@ class HostileZipTest {
         assertRefused(Code.TWIN_ENTRIES, "word/ab.xml", ZipSurgery.pointingTo(file, "word/ab.xml", A));
     }
 
+    /** A reader from the front takes 16 bytes for the description and finds nothing after them; one from the back finds another entry. */
+    @Test
+    void aDescriptionThatIsLongerThanItsEntrySaysIsRefused() {
+        byte[] file = TestDocx.plain().part(A, "<a/>").bytes();
+        assertRefused(Code.DAMAGED, "", ZipSurgery.withGap(file, 8));
+        assertRefused(Code.DAMAGED, "", ZipSurgery.withGap(file, -16));
+        assertRefused(Code.DAMAGED, "", ZipSurgery.withGap(file, -4));
+        byte[] other = file.clone();
+        other[HostileZipTest.indexOf(file, new byte[] {'P', 'K', 1, 2}, 0) - 1] ^= 1;
+        assertRefused(Code.DAMAGED, "", other);
+    }
+
+    @Test
+    void aFolderWithContentIsRefused() {
+        assertRefused(Code.DAMAGED, "", TestDocx.plain().part("word/a/", "<a/>").bytes());
+    }
+
     @Test
     void encryptedEntriesAreCalledSo() {
         byte[] file = TestDocx.plain().bytes();

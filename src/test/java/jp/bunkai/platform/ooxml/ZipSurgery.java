@@ -47,6 +47,16 @@ final class ZipSurgery {
         return copy;
     }
 
+    /** The same file with the description of its last entry made longer or shorter. */
+    static byte[] withGap(byte[] file, int more) {
+        int at = HostileZipTest.indexOf(file, CENTRAL, 0);
+        byte[] copy = new byte[file.length + more];
+        System.arraycopy(file, 0, copy, 0, Math.min(at, at + more));
+        System.arraycopy(file, at, copy, at + more, file.length - at);
+        buffer(copy).putInt(copy.length - 22 + 16, at + more);
+        return copy;
+    }
+
     private static int central(byte[] file, String name) {
         byte[] wanted = name.getBytes(StandardCharsets.UTF_8);
         for (int at = HostileZipTest.indexOf(file, CENTRAL, 0); at >= 0; at = HostileZipTest.indexOf(file, CENTRAL, at + 1)) {

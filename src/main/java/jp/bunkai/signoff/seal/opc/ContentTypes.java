@@ -13,6 +13,8 @@ import jp.bunkai.annex.docx.Xml;
 /** What a package says of the types of its parts, by name first and by extension otherwise. */
 public final class ContentTypes {
 
+    private static final String NAMESPACE = "http://schemas.openxmlformats.org/package/2006/content-types";
+
     private final Map<String, String> byPart = new HashMap<>();
     private final Map<String, String> byExtension = new HashMap<>();
 
@@ -22,17 +24,25 @@ public final class ContentTypes {
     static ContentTypes read(byte[] xml) {
         ContentTypes types = new ContentTypes();
         try {
-            for (Element element : Xml.children(Xml.parse(xml).getDocumentElement())) {
-                if ("Override".equals(element.getLocalName())) {
-                    types.byPart.put(folded(element.getAttribute("PartName")), element.getAttribute("ContentType"));
-                } else if ("Default".equals(element.getLocalName())) {
-                    types.byExtension.put(element.getAttribute("Extension").toLowerCase(Locale.ROOT), element.getAttribute("ContentType"));
-                }
+            Element root = Xml.parse(xml).getDocumentElement();
+            demand(NAMESPACE.equals(root.getNamespaceURI()) && "Types".equals(root.getLocalName()));
+            for (Element element : Xml.children(root)) {
+                boolean override = "Override".equals(element.getLocalName());
+                demand(NAMESPACE.equals(element.getNamespaceURI()) && (override || "Default".equals(element.getLocalName())) && Xml.children(element).isEmpty());
+                String type = element.getAttribute("ContentType");
+                demand(override ? types.byPart.put(folded(element.getAttribute("PartName")), type) == null
+                        : types.byExtension.put(element.getAttribute("Extension").toLowerCase(Locale.ROOT), type) == null);
             }
         } catch (SAXException e) {
             throw new UnreadablePackageException(PackageFile.CONTENT_TYPES, e);
         }
         return types;
+    }
+
+    private static void demand(boolean condition) {
+        if (!condition) {
+            throw new UnreadablePackageException(PackageFile.CONTENT_TYPES, null);
+        }
     }
 
     /** The type of a part, empty where the package says none. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.w3c.dom.Element;
@@ -19,11 +20,15 @@ final class ManifestCheck {
 
     private final PackageFile file;
     private final ContentTypes types;
+    private final Map<String, String> digests;
+    private final Set<String> named = new HashSet<>();
     private final Set<String> changed = new LinkedHashSet<>();
     private final Set<String> covered = new HashSet<>();
 
-    ManifestCheck(PackageFile file) {
+    /** Digests are shared by all signatures of a package, so that ten of them do not cost ten times as much. */
+    ManifestCheck(PackageFile file, Map<String, String> digests) {
         this.file = file;
+        this.digests = digests;
         this.types = file.contentTypes();
     }
 
@@ -34,7 +39,11 @@ final class ManifestCheck {
             if (!uri.startsWith("/") || query < 0) {
                 throw new BrokenSignature("a part is named in no known way");
             }
-            check(reference, decoded(uri.substring(1, query)), uri.substring(query + TYPE.length()));
+            String name = decoded(uri.substring(1, query));
+            if (!named.add(name)) {
+                throw new BrokenSignature("a part is named twice");
+            }
+            check(reference, name, uri.substring(query + TYPE.length()));
         }
     }
 
@@ -58,9 +67,23 @@ final class ManifestCheck {
             counted = part;
         }
         boolean sameType = PackageFile.ofRelations(name) || types.of(name).equalsIgnoreCase(type);
-        if (!sameType || !Dsig.digest(SignatureParser.method(reference), counted).equals(digest)) {
+        if (!sameType || !digest(reference, name, counted).equals(digest)) {
             changed.add(name);
         }
+    }
+
+    private String digest(Element reference, String name, byte[] counted) throws BrokenSignature {
+        String method = SignatureParser.method(reference);
+        if (PackageFile.ofRelations(name)) {
+            return Dsig.digest(method, counted);
+        }
+        String key = method + " " + name;
+        String known = digests.get(key);
+        if (known == null) {
+            known = Dsig.digest(method, counted);
+            digests.put(key, known);
+        }
+        return known;
     }
 
     private static List<Relationship> selected(Element reference, List<Relationship> all) throws BrokenSignature {
@@ -99,7 +122,7 @@ final class ManifestCheck {
                 return;
             }
             if (PackageFile.ofRelations(name)) {
-                Relationships.withoutSignatures(content).stream().map(one -> name + "#" + one.id()).filter(id -> !covered.contains(id))
+                Relationships.withoutSignatures(name, content).stream().map(one -> name + "#" + one.id()).filter(id -> !covered.contains(id))
                         .forEach(uncovered::add);
             } else if (!covered.contains(name)) {
                 uncovered.add(name);

@@ -81,7 +81,7 @@ public final class PackageFile {
             if (ofSignatures(name) || name.equals(CONTENT_TYPES)) {
                 return;
             }
-            byte[] counted = ofRelations(name) ? Relationships.canonical(Relationships.withoutSignatures(content)) : content;
+            byte[] counted = ofRelations(name) ? Relationships.canonical(Relationships.withoutSignatures(name, content)) : content;
             hashes.put(name, UploadedFile.sha256(counted) + " " + types.of(name));
         });
         StringBuilder lines = new StringBuilder();

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
@@ -25,13 +27,16 @@ public final class Relationships {
 
     public static List<Relationship> read(byte[] xml) {
         List<Relationship> relationships = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
         try {
-            for (Element element : Xml.children(Xml.parse(xml).getDocumentElement())) {
-                if ("Relationship".equals(element.getLocalName())) {
-                    String mode = element.getAttribute("TargetMode");
-                    relationships.add(new Relationship(element.getAttribute("Id"), element.getAttribute("Type"), element.getAttribute("Target"),
-                            mode.isEmpty() ? "Internal" : mode));
-                }
+            Element root = Xml.parse(xml).getDocumentElement();
+            demand(NAMESPACE.equals(root.getNamespaceURI()) && "Relationships".equals(root.getLocalName()));
+            for (Element element : Xml.children(root)) {
+                demand(NAMESPACE.equals(element.getNamespaceURI()) && "Relationship".equals(element.getLocalName()) && Xml.children(element).isEmpty()
+                        && ids.add(element.getAttribute("Id")));
+                String mode = element.getAttribute("TargetMode");
+                relationships.add(new Relationship(element.getAttribute("Id"), element.getAttribute("Type"), element.getAttribute("Target"),
+                        mode.isEmpty() ? "Internal" : mode));
             }
         } catch (SAXException e) {
             throw new UnreadablePackageException("of relationships", e);
@@ -39,9 +44,16 @@ public final class Relationships {
         return relationships;
     }
 
-    /** Those that lead to content. */
-    static List<Relationship> withoutSignatures(byte[] xml) {
-        return read(xml).stream().filter(relationship -> !relationship.ofSignatures()).toList();
+    /** What other programs pass over or take for something else is not read as if it said nothing. */
+    private static void demand(boolean condition) {
+        if (!condition) {
+            throw new UnreadablePackageException("of relationships", null);
+        }
+    }
+
+    /** Those of this part that lead to content. */
+    static List<Relationship> withoutSignatures(String part, byte[] xml) {
+        return read(xml).stream().filter(relationship -> !relationship.ofSignatures(part)).toList();
     }
 
     /** Sorted by id, each with its mode, in Canonical XML. */

@@ -29,25 +29,32 @@ import jp.bunkai.annex.docx.Xml;
 final class SignatureParser {
 
     private static final String MANIFEST = "Manifest";
+    /** More than any program writes: a signature with a picture of a hand, the chain of its certificate, the objects that it signs. */
+    private static final int MOST_BYTES = 4 << 20;
+    private static final int MOST_CERTIFICATES = 10;
+    private static final int MOST_REFERENCES = 20;
 
     private final PackageFile file;
     private final String part;
     private final List<String> strays;
+    private final Map<String, String> digests;
     private final Map<String, Element> byId = new HashMap<>();
     private final List<X509Certificate> certificates = new ArrayList<>();
     private X509Certificate signer;
     private Element root;
 
-    SignatureParser(PackageFile file, String part, List<String> strays) {
+    SignatureParser(PackageFile file, String part, List<String> strays, Map<String, String> digests) {
         this.file = file;
         this.part = part;
         this.strays = strays;
+        this.digests = digests;
     }
 
     ReadSignature read() {
-        ManifestCheck manifest = new ManifestCheck(file);
+        ManifestCheck manifest = new ManifestCheck(file, digests);
         String fault = null;
         try {
+            few(file.part(part).length, MOST_BYTES, "the signature is too large");
             root = Xml.parse(file.part(part)).getDocumentElement();
             collect(root.getOwnerDocument());
             List<Element> signed = signedObjects();
@@ -83,6 +90,7 @@ final class SignatureParser {
         for (Element info : children(root, "KeyInfo")) {
             for (Element data : children(info, "X509Data")) {
                 for (Element certificate : children(data, "X509Certificate")) {
+                    few(certificates.size() + 1, MOST_CERTIFICATES, "the signature names too many certificates");
                     certificates.add((X509Certificate) factory.generateCertificate(new ByteArrayInputStream(decoded(certificate))));
                 }
             }
@@ -105,6 +113,7 @@ final class SignatureParser {
             throw new BrokenSignature("the signature value fits none of its certificates");
         }
         List<Element> signed = new ArrayList<>();
+        few(children(info, "Reference").size(), MOST_REFERENCES, "the signature is about too many objects");
         for (Element reference : children(info, "Reference")) {
             String uri = reference.getAttribute("URI");
             Element target = uri.startsWith("#") ? byId.get(uri.substring(1)) : null;
@@ -143,6 +152,12 @@ final class SignatureParser {
                     throw new BrokenSignature("the certificate is not the one that was signed");
                 }
             }
+        }
+    }
+
+    private static void few(int found, int most, String otherwise) throws BrokenSignature {
+        if (found > most) {
+            throw new BrokenSignature(otherwise);
         }
     }
 

@@ -1,8 +1,10 @@
 package jp.bunkai.signoff.seal.opc;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -11,9 +13,11 @@ import java.util.Set;
  */
 public final class SignatureReader {
 
+    /** Signatures beyond these are not looked at and so reported like whatever else lies there. */
+    private static final int MOST = 10;
     private static final String FOLDER = "_xmlsignatures/";
-    private static final String ORIGIN_RELATION = "/digital-signature/origin";
-    private static final String SIGNATURE_RELATION = "/digital-signature/signature";
+    private static final String ORIGIN_RELATION = Relationship.ORIGIN;
+    private static final String SIGNATURE_RELATION = "http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/signature";
 
     private SignatureReader() {
     }
@@ -31,11 +35,13 @@ public final class SignatureReader {
                 known.add(origin);
             }
         }
+        signatures = new LinkedHashSet<>(signatures.stream().limit(MOST).toList());
         known.addAll(signatures);
         List<String> strays = file.parts().keySet().stream().filter(PackageFile::ofSignatures).filter(part -> !known.contains(part)).toList();
         List<ReadSignature> read = new ArrayList<>();
+        Map<String, String> digests = new HashMap<>();
         for (String signature : signatures) {
-            read.add(new SignatureParser(file, signature, strays).read());
+            read.add(new SignatureParser(file, signature, strays, digests).read());
         }
         return read;
     }
@@ -52,7 +58,7 @@ public final class SignatureReader {
         }
         for (Relationship one : Relationships.read(file.part(relations))) {
             String target = one.target().startsWith("/") ? one.target().substring(1) : folder + one.target();
-            if (one.type().endsWith(type) && target.startsWith(FOLDER) && file.part(target) != null) {
+            if (one.type().equals(type) && target.startsWith(FOLDER) && file.part(target) != null) {
                 targets.add(target);
             }
         }

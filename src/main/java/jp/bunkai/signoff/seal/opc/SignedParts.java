@@ -19,7 +19,7 @@ final class SignedParts {
                 continue;
             }
             if (PackageFile.ofRelations(name)) {
-                List<Relationship> covered = Relationships.withoutSignatures(part.getValue());
+                List<Relationship> covered = Relationships.withoutSignatures(part.getKey(), part.getValue());
                 if (!covered.isEmpty()) {
                     references.put(name, relations(name, covered));
                 }

@@ -3,7 +3,6 @@ package jp.bunkai.signoff.verify.text;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Set;
 
 import javax.xml.stream.XMLInputFactory;
@@ -11,7 +10,10 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads one story (body, header, footer, notes) as a stream of tags. The result of a field is not text, for programs compute it anew; its code is. */
+/**
+ * Reads one story (body, header, footer, notes) as a stream of tags. What is known to be looks only is passed over; whatever is neither that nor
+ * known text is taken down as it stands, with its tags and attributes, so that nothing that a program might show can differ unseen.
+ */
 final class StoryReader {
 
     /** What lies in other parts. */
@@ -19,30 +21,36 @@ final class StoryReader {
         /** A header or footer that a section names. */
         void story(String id);
 
-        /** What stands for a picture. */
-        String picture(String id);
+        /** What stands for another part, such as a picture. */
+        String part(String id);
+
+        /** What a paragraph's or run's style adds that is not looks. */
+        String style(String id);
+
+        /** What a list puts before a paragraph. */
+        String number(String list, String level);
     }
 
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final String CHOICE = "http://schemas.openxmlformats.org/markup-compatibility/2006";
     private static final Set<String> HIDING = Set.of("strike", "dstrike", "vanish", "webHidden", "specVanish");
     private static final Set<String> OFF = Set.of("0", "false", "off", "none");
 
-    private final List<Piece> pieces;
+    private final Pieces pieces;
     private final Links links;
     private final Deque<String> controls = new ArrayDeque<>();
     private final Deque<int[]> cells = new ArrayDeque<>();
-    private final StringBuilder text = new StringBuilder();
-    private int fieldResults;
-    private int fallback;
+    private final Deque<Field> fields = new ArrayDeque<>();
+    private int strange;
     private boolean inRunProperties;
     private boolean inText;
     private boolean inCode;
     private String hidden = "";
+    private String list = "";
+    private String level = "0";
     private int piecesAtCell;
 
-    StoryReader(List<Piece> pieces, Links links) {
+    StoryReader(Pieces pieces, Links links) {
         this.pieces = pieces;
         this.links = links;
         controls.push("");
@@ -71,25 +79,34 @@ final class StoryReader {
     }
 
     private void characters(String characters) {
-        if (fallback == 0 && (inText && fieldResults == 0 || inCode)) {
-            text.append(inCode ? characters.strip() : characters);
+        if (inCode && !fields.isEmpty() && !fields.peek().showing()) {
+            fields.peek().code(characters);
+        } else if (inText || inCode || strange > 0 || !characters.isBlank()) {
+            pieces.append(characters);
         }
     }
 
     private void start(XMLStreamReader reader) {
         String name = reader.getLocalName();
-        if (CHOICE.equals(reader.getNamespaceURI()) && name.equals("Fallback")) {
-            fallback++;
-        } else if (name.equals("blip")) {
-            mark("⟦図 " + links.picture(String.valueOf(reader.getAttributeValue(R, "embed"))) + "⟧");
-        } else if (name.equals("imagedata")) {
-            mark("⟦図 " + links.picture(String.valueOf(reader.getAttributeValue(R, "id"))) + "⟧");
-        } else if (W.equals(reader.getNamespaceURI()) && fallback == 0) {
-            startWord(reader, name);
+        if (strange > 0 || !W.equals(reader.getNamespaceURI()) || !startKnown(reader, name)) {
+            if (strange > 0 || !Looks.passed(reader)) {
+                strange++;
+                takeDown(reader);
+            }
         }
     }
 
-    private void startWord(XMLStreamReader reader, String name) {
+    /** The element as it stands; other parts by their content, for programs number links anew. */
+    private void takeDown(XMLStreamReader reader) {
+        pieces.append("⟦{" + reader.getNamespaceURI() + "}" + reader.getLocalName());
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            String value = reader.getAttributeValue(i);
+            String said = R.equals(reader.getAttributeNamespace(i)) ? links.part(value) : value;
+            pieces.append(" " + reader.getAttributeLocalName(i) + "=" + said);
+        }
+    }
+
+    private boolean startKnown(XMLStreamReader reader, String name) {
         switch (name) {
             case "sdt" -> {
                 flush();
@@ -97,7 +114,7 @@ final class StoryReader {
             }
             case "tag" -> {
                 controls.pop();
-                controls.push(String.valueOf(reader.getAttributeValue(W, "val")));
+                controls.push(value(reader));
             }
             case "tr" -> cells.push(new int[1]);
             case "tc" -> {
@@ -105,92 +122,112 @@ final class StoryReader {
                 if (!cells.isEmpty()) {
                     cells.peek()[0]++;
                 }
-                piecesAtCell = pieces.size();
+                piecesAtCell = pieces.count();
             }
             case "p" -> flush();
             case "r" -> hidden = "";
             case "rPr" -> inRunProperties = true;
-            case "t", "delText" -> {
+            case "numPr" -> {
+                list = "";
+                level = "0";
+            }
+            case "numId" -> list = value(reader);
+            case "ilvl" -> level = value(reader);
+            case "pStyle", "tblStyle" -> pieces.append(links.style(value(reader)));
+            case "rStyle" -> hidden += links.style(value(reader));
+            case "t" -> {
                 inText = true;
-                mark(name.equals("t") ? hidden : "⟦削除⟧" + hidden);
+                pieces.append(hidden);
             }
-            case "instrText" -> {
-                inCode = true;
-                mark("⟦欄 ");
-            }
+            case "instrText" -> inCode = true;
             case "fldSimple" -> {
-                mark("⟦欄 " + String.valueOf(reader.getAttributeValue(W, "instr")).strip() + "⟧");
-                fieldResults++;
+                fields.push(new Field());
+                fields.peek().code(String.valueOf(reader.getAttributeValue(W, "instr")));
+                fields.peek().show(pieces);
             }
             case "fldChar" -> field(String.valueOf(reader.getAttributeValue(W, "fldCharType")));
-            case "tab", "ptab" -> mark(inRunProperties ? "" : "\t");
-            case "br", "cr" -> mark("\n");
-            case "noBreakHyphen" -> mark("\u2011");
-            case "sym" -> mark("⟦記号 " + reader.getAttributeValue(W, "char") + "⟧");
+            case "tab" -> pieces.append(Looks.isTabStop(reader) ? "" : "\t");
+            case "ptab" -> pieces.append("\t");
+            case "br", "cr" -> pieces.append("\n");
+            case "noBreakHyphen" -> pieces.append("\u2011");
+            case "sym" -> pieces.append("⟦記号 " + reader.getAttributeValue(W, "font") + " " + reader.getAttributeValue(W, "char") + "⟧");
             case "headerReference", "footerReference" -> {
+                flush();
+                pieces.append("⟦" + name + " " + reader.getAttributeValue(W, "type") + "⟧");
                 flush();
                 links.story(reader.getAttributeValue(R, "id"));
             }
             default -> {
-                if (inRunProperties && HIDING.contains(name) && !OFF.contains(String.valueOf(reader.getAttributeValue(W, "val")))) {
+                if (!inRunProperties || !HIDING.contains(name)) {
+                    return false;
+                }
+                if (!OFF.contains(value(reader))) {
                     hidden += name.equals("strike") || name.equals("dstrike") ? "⟦取消線⟧" : "⟦隠し文字⟧";
                 }
             }
         }
+        return true;
     }
 
     private void end(XMLStreamReader reader) {
-        String name = reader.getLocalName();
-        if (CHOICE.equals(reader.getNamespaceURI()) && name.equals("Fallback")) {
-            fallback--;
-        } else if (W.equals(reader.getNamespaceURI()) && fallback == 0) {
-            switch (name) {
-                case "sdt" -> {
-                    flush();
-                    controls.pop();
+        if (strange > 0) {
+            strange--;
+            pieces.append("⟧");
+        } else if (W.equals(reader.getNamespaceURI())) {
+            endKnown(reader.getLocalName());
+        }
+    }
+
+    private void endKnown(String name) {
+        switch (name) {
+            case "sdt" -> {
+                flush();
+                controls.pop();
+            }
+            case "tr" -> cells.pop();
+            case "tc" -> {
+                flush();
+                // An empty cell is a statement too: nobody is responsible here.
+                if (pieces.count() == piecesAtCell) {
+                    pieces.add(controls.peek(), cell());
                 }
-                case "tr" -> cells.pop();
-                case "tc" -> {
-                    flush();
-                    // An empty cell is a statement too: nobody is responsible here.
-                    if (pieces.size() == piecesAtCell) {
-                        pieces.add(new Piece(controls.peek(), cells.isEmpty() ? 0 : cells.peek()[0], ""));
-                    }
-                    piecesAtCell = -1;
-                }
-                case "p" -> flush();
-                case "rPr" -> inRunProperties = false;
-                case "t", "delText" -> inText = false;
-                case "instrText" -> {
-                    inCode = false;
-                    mark("⟧");
-                }
-                case "fldSimple" -> fieldResults--;
-                default -> {
-                    // Everything else only groups.
-                }
+                piecesAtCell = -1;
+            }
+            case "p" -> flush();
+            case "numPr" -> pieces.append(links.number(list, level));
+            case "rPr" -> inRunProperties = false;
+            case "t" -> inText = false;
+            case "instrText" -> inCode = false;
+            case "fldSimple" -> fields.pop().end(pieces);
+            default -> {
+                // Everything else only groups.
             }
         }
     }
 
     private void field(String type) {
-        if (type.equals("separate")) {
-            fieldResults++;
-        } else if (type.equals("end") && fieldResults > 0) {
-            fieldResults--;
+        if (type.equals("begin")) {
+            fields.push(new Field());
+        } else if (!fields.isEmpty() && type.equals("separate")) {
+            fields.peek().show(pieces);
+        } else if (!fields.isEmpty() && type.equals("end")) {
+            fields.pop().end(pieces);
+        } else {
+            pieces.append("⟦欄 " + type + "⟧");
         }
     }
 
-    private void mark(String mark) {
-        if (fallback == 0 && (fieldResults == 0 || inCode)) {
-            text.append(mark);
-        }
+    private static String value(XMLStreamReader reader) {
+        return String.valueOf(reader.getAttributeValue(W, "val"));
+    }
+
+    private int cell() {
+        return cells.isEmpty() ? 0 : cells.peek()[0];
     }
 
     private void flush() {
-        if (text.length() > 0) {
-            pieces.add(new Piece(controls.peek(), cells.isEmpty() ? 0 : cells.peek()[0], text.toString()));
-            text.setLength(0);
+        if (pieces.pending()) {
+            pieces.add(controls.peek(), cell());
         }
     }
 }
