@@ -124,7 +124,7 @@ class SealWorkerTest {
         TestDossier dossier = TestDossier.begin();
         Revision revision = CompletedForTest.of(dossier, SealFixture.annex());
         try (TestAuthority authority = new TestAuthority(TestAuthority.Manner.SILENT)) {
-            SealSettings stamped = stamped(authority.uri());
+            SealSettings stamped = stamped(authority.uri(), Duration.ofSeconds(1));
             SealWorker worker = worker(stamped, none -> {
             });
             worker.sealDue();
@@ -151,7 +151,7 @@ class SealWorkerTest {
         Revision revision = CompletedForTest.of(dossier, SealFixture.annex());
         clock.reset();
         try (TestAuthority authority = new TestAuthority(TestAuthority.Manner.FAILING)) {
-            SealWorker worker = worker(stamped(authority.uri()), none -> {
+            SealWorker worker = worker(stamped(authority.uri(), Duration.ofSeconds(120)), none -> {
             });
             worker.sealDue();
             authority.become(TestAuthority.Manner.HONEST);
@@ -219,8 +219,8 @@ class SealWorkerTest {
     }
 
     /** With an authority that may be asked twice in vain. */
-    private SealSettings stamped(URI authority) {
-        return new SealSettings(Optional.empty(), Optional.empty(), Optional.of(authority), Duration.ofSeconds(1), 2, secrets, clock);
+    private SealSettings stamped(URI authority, Duration limit) {
+        return new SealSettings(Optional.empty(), Optional.empty(), Optional.of(authority), limit, 2, secrets, clock);
     }
 
     private Set<Kind> kinds(Revision revision) {
