@@ -1,5 +1,8 @@
 package jp.bunkai.annex.docx;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Makes small Word files from markup, good ones and, part by part, bad ones. */
@@ -46,6 +50,30 @@ public final class TestDocx {
     public static String relations(String relationships) {
         return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + relationships
                 + "</Relationships>";
+    }
+
+    /** A file with other words in its body: pairs of what stands there and what shall. */
+    public static byte[] edited(byte[] docx, String... pairs) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(docx)); ZipOutputStream out = new ZipOutputStream(file)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                byte[] content = in.readAllBytes();
+                if (entry.getName().equals("word/document.xml")) {
+                    String body = new String(content, StandardCharsets.UTF_8);
+                    for (int i = 0; i < pairs.length; i += 2) {
+                        assertTrue(body.contains(pairs[i]), pairs[i]);
+                        body = body.replace(pairs[i], pairs[i + 1]);
+                    }
+                    content = body.getBytes(StandardCharsets.UTF_8);
+                }
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write(content);
+                out.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file.toByteArray();
     }
 
     /** Adds or replaces a part. */

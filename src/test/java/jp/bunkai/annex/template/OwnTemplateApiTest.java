@@ -14,13 +14,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import jp.bunkai.annex.docx.ReadableDocx;
 import jp.bunkai.annex.docx.TestDocx;
 import jp.bunkai.sample.SamplePeople;
@@ -33,19 +26,6 @@ import org.junit.jupiter.api.Test;
 class OwnTemplateApiTest {
 
     private static final String PATH = "/api/annex-templates";
-
-    private static byte[] edited(byte[] docx, String from, String to) throws IOException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(docx)); ZipOutputStream out = new ZipOutputStream(file)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                String content = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                out.putNextEntry(new ZipEntry(entry.getName()));
-                out.write((entry.getName().equals("word/document.xml") ? content.replace(from, to) : content).getBytes(StandardCharsets.UTF_8));
-                out.closeEntry();
-            }
-        }
-        return file.toByteArray();
-    }
 
     private static ValidatableResponse send(String who, byte[] file) {
         return Login.as(who).multiPart("file", "雛形.docx", file).post(PATH).then();
@@ -62,9 +42,9 @@ class OwnTemplateApiTest {
     }
 
     @Test
-    void aSoundTemplateIsTriedAndUsedForTheHospitalsAnnexesOnly() throws IOException {
+    void aSoundTemplateIsTriedAndUsedForTheHospitalsAnnexesOnly() {
         String marked = "みどり野市民病院の書式による";
-        byte[] own = edited(standard(), "表1-1　契約", "表1-1　契約（" + marked + "）");
+        byte[] own = TestDocx.edited(standard(), "表1-1　契約", "表1-1　契約（" + marked + "）");
         String id = send(HOSPITAL_EDITOR, own).statusCode(200).body("problems.size()", equalTo(0)).body("template.sha256", notNullValue()).extract().path("template.id");
         send(HOSPITAL_EDITOR, own).statusCode(200).body("template.id", equalTo(id));
         byte[] trial = Login.as(HOSPITAL_VIEWER).get(PATH + "/" + id + "/trial").then().statusCode(200).extract().asByteArray();
@@ -83,8 +63,8 @@ class OwnTemplateApiTest {
     }
 
     @Test
-    void whatIsMissingIsSaidAndNothingKept() throws IOException {
-        byte[] without = edited(standard(), "<w:tag w:val=\"asset.label\"/>", "<w:tag w:val=\"asset.name\"/>");
+    void whatIsMissingIsSaidAndNothingKept() {
+        byte[] without = TestDocx.edited(standard(), "<w:tag w:val=\"asset.label\"/>", "<w:tag w:val=\"asset.name\"/>");
         send(HOSPITAL_EDITOR, without).statusCode(200).body("template", nullValue()).body("problems.code", hasItem("MISSING")).body("problems.code", hasItem("UNKNOWN"))
                 .body("problems.find { it.code == 'MISSING' }.tag", equalTo("asset.label"))
                 .body("problems.find { it.code == 'MISSING' }.sentence.en", notNullValue());

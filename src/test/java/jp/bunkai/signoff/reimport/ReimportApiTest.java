@@ -14,16 +14,10 @@ import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import jp.bunkai.annex.OpenDeviations;
 import jp.bunkai.annex.docx.ShortId;
 import jp.bunkai.annex.docx.TestDocx;
@@ -48,27 +42,6 @@ class ReimportApiTest {
         return dossier.get(NETWORK_VENDOR, annex(dossier) + "/document").statusCode(200).extract().asByteArray();
     }
 
-    private static byte[] edited(byte[] docx, String... pairs) throws IOException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(docx)); ZipOutputStream out = new ZipOutputStream(file)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                byte[] content = in.readAllBytes();
-                if (entry.getName().equals("word/document.xml")) {
-                    String body = new String(content, StandardCharsets.UTF_8);
-                    for (int i = 0; i < pairs.length; i += 2) {
-                        assertTrue(body.contains(pairs[i]), pairs[i]);
-                        body = body.replace(pairs[i], pairs[i + 1]);
-                    }
-                    content = body.getBytes(StandardCharsets.UTF_8);
-                }
-                out.putNextEntry(new ZipEntry(entry.getName()));
-                out.write(content);
-                out.closeEntry();
-            }
-        }
-        return file.toByteArray();
-    }
-
     private static ValidatableResponse send(TestDossier dossier, String who, byte[] file, String revision) {
         var request = Login.as(who).multiPart("file", "annex.docx", file);
         return (revision == null ? request : request.multiPart("revisionId", revision)).post(dossier.path(annex(dossier) + "/reimports")).then();
@@ -88,12 +61,12 @@ class ReimportApiTest {
     }
 
     @Test
-    void aLetterBecomesAProposedEditAndAClauseADeviationToDecide() throws IOException {
+    void aLetterBecomesAProposedEditAndAClauseADeviationToDecide() {
         TestDossier dossier = TestDossier.begin();
         String row = dossier.get(HOSPITAL_EDITOR, "/matrix").extract().path("rows.find { it.duty == 'VUL-01' }.id");
         byte[] sent = document(dossier);
         String letter = letter(dossier, sent, row);
-        byte[] back = edited(sent, letter, letter.replaceFirst(">[^<>]*$", ">C"), UNTOUCHED, "営業時間に限り数え、");
+        byte[] back = TestDocx.edited(sent, letter, letter.replaceFirst(">[^<>]*$", ">C"), UNTOUCHED, "営業時間に限り数え、");
         JsonPath taken = send(dossier, NETWORK_VENDOR, back, null).statusCode(201).extract().jsonPath();
         assertEquals(1, taken.getList("deviations").size(), taken.prettify());
         assertTrue(taken.getString("deviations[0].after").contains("営業時間に限り数え、"));
@@ -125,7 +98,7 @@ class ReimportApiTest {
     }
 
     @Test
-    void againstARevisionTheSameFieldChangedHereMeanwhileIsAConflict() throws IOException {
+    void againstARevisionTheSameFieldChangedHereMeanwhileIsAConflict() {
         TestDossier dossier = TestDossier.begin();
         String row = dossier.get(HOSPITAL_EDITOR, "/matrix").extract().path("rows.find { it.duty == 'VUL-01' }.id");
         byte[] sent = document(dossier);
@@ -135,7 +108,7 @@ class ReimportApiTest {
         dossier.patch(HOSPITAL_EDITOR, "/rows/" + row, etag, Map.of("letters", Map.of(party, "I"))).statusCode(200);
         String letter = letter(dossier, sent, row);
         send(dossier, HOSPITAL_EDITOR, sent, revision).statusCode(201).body("rows.size()", equalTo(0));
-        send(dossier, HOSPITAL_EDITOR, edited(sent, letter, letter.replaceFirst(">[^<>]*$", ">C")), revision).statusCode(201)
+        send(dossier, HOSPITAL_EDITOR, TestDocx.edited(sent, letter, letter.replaceFirst(">[^<>]*$", ">C")), revision).statusCode(201)
                 .body("rows[0].differences[0].conflict", equalTo(true)).body("rows[0].differences[0].standing", equalTo("I"))
                 .body("rows[0].differences[0].proposed", equalTo("C")).body("file.revisionId", equalTo(revision));
         send(dossier, HOSPITAL_EDITOR, sent, UUID.randomUUID().toString()).statusCode(400);

@@ -1,12 +1,12 @@
 package jp.bunkai.signoff.round;
 
 import io.quarkus.arc.Arc;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import jp.bunkai.annex.docx.TestDocx;
 import jp.bunkai.matrix.store.Sql;
 import jp.bunkai.platform.persistence.Transactions;
 import jp.bunkai.platform.upload.UploadedFile;
@@ -15,8 +15,6 @@ import jp.bunkai.signoff.revision.FrozenContent;
 import jp.bunkai.signoff.revision.Revision;
 import jp.bunkai.signoff.revision.RevisionStore;
 import jp.bunkai.support.TestDossier;
-import org.docx4j.openpackaging.exceptions.Docx4JException;
-import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 
 /** A frozen revision of a test's dossier, put there without asking whether the matrix is agreed: rounds do not ask it either. */
 public final class FrozenForTest {
@@ -39,7 +37,7 @@ public final class FrozenForTest {
             int number = sql.query("select count(*) + 1 from revision where annex_id = ?", List.of(annex), line -> line.getInt(1)).get(0);
             UUID id = UUID.randomUUID();
             FrozenContent content = new FrozenContent(("{\"revision\":\"" + id + "\"}").getBytes(StandardCharsets.UTF_8),
-                    document("frozen " + id));
+                    TestDocx.body("<w:p><w:r><w:t>frozen " + id + "</w:t></w:r></w:p>").bytes());
             Revision revision = new Revision(id, dossier.id(), annex, party, number, Arc.container().instance(Clock.class).get().instant(),
                     SamplePeople.officer().personId(), "佐藤 健", SamplePeople.MIDORINO, "みどり野市民病院", vendor, name, "電子カルテ更新",
                     LocalDate.of(2027, 4, 1), LocalDate.of(2032, 3, 31), 1, UploadedFile.sha256(content.canonicalJson()),
@@ -47,18 +45,5 @@ public final class FrozenForTest {
             Arc.container().instance(RevisionStore.class).get().add(revision, content);
             return revision;
         });
-    }
-
-    /** A whole document, as small as Word knows it: whoever reads a revision opens it. */
-    private static byte[] document(String text) {
-        try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            WordprocessingMLPackage docx = WordprocessingMLPackage.createPackage();
-            docx.getMainDocumentPart().addParagraphOfText(text);
-            docx.save(bytes);
-            return bytes.toByteArray();
-        } catch (Docx4JException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

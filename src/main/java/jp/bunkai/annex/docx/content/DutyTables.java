@@ -78,7 +78,7 @@ final class DutyTables {
     private static Values way(AssetLine asset) {
         return Values.row(asset.key()).text("way.kind", Words.kind(asset.kind())).text("way.label", asset.label())
                 .text("way.count", Integer.toString(asset.count())).text("way.maintainer", Words.orNothing(asset.maintainedBy()))
-                .text("way.update", asset.updatedBy() == null ? "なし" : asset.updatedBy());
+                .text("way.update", asset.updatedBy() == null ? Words.NOT_IN_THIS_ANNEX : asset.updatedBy());
     }
 
     private static Values paper(DisclosureLine line) {

@@ -65,7 +65,7 @@ final class RegisterValues {
                 .text("asset.support", Words.orNothing(asset.endOfSupport()))
                 .text("asset.place", Words.orNothing(asset.place()))
                 .text("asset.maintainer", Words.orNothing(asset.maintainedBy()))
-                .text("asset.update", asset.updatedBy() == null ? "本別紙では定めない" : asset.updatedBy());
+                .text("asset.update", asset.updatedBy() == null ? Words.NOT_IN_THIS_ANNEX : asset.updatedBy());
     }
 
     private void contacts(Values document, Side side, String tag) {

@@ -17,6 +17,8 @@ final class Words {
 
     /** Stands where there is nothing to say, so that nothing can be written into the blank later. */
     static final String NOTHING = "－";
+    /** Stands where the matrix of this annex names nobody: whether somebody holds the duty elsewhere is not for this annex to say. */
+    static final String NOT_IN_THIS_ANNEX = "本別紙では定めない";
 
     private Words() {
     }

@@ -24,7 +24,7 @@ final class ScopeParts {
                 p("Caption", r("表1-1　契約")), contracts(), p("Caption", r("表1-2　対象システム")), systems(),
                 p("Caption", r("表1-3　対象機器")), assets(),
                 p("Note", r("注　「サーバ」には、端末であってもサーバとして機能するものを含む。「更新責任」は、セキュリティアップデートについて"), markup.with(2, r("別紙2で")), r("記号A又はA/Rを付された者を示す。"
-                        + "「なし」は、その者がいないことを示す。")));
+                        + "「本別紙では定めない」は、本別紙にその者の定めがないことを示す。")));
     }
 
     private String contracts() {
