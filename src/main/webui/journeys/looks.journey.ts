@@ -15,6 +15,9 @@ const SCREENS: [name: string, path: string][] = [
   ['contracts', `${dossier}/register/contracts`],
   ['questions', `${dossier}/questions`],
   ['annex', `${dossier}/annex`],
+  ['signing', `${dossier}/signing`],
+  ['alerts', `${dossier}/alerts`],
+  ['disclosures', `${dossier}/disclosures`],
   ['inspection', `${dossier}/inspection`],
   ['role-sheets', `${dossier}/role-sheets`],
   ['declarations', `${dossier}/declarations`],
@@ -26,6 +29,7 @@ const SCREENS: [name: string, path: string][] = [
   ['compare', `${dossier}/compare`],
   ['organisation', '/organisation'],
   ['mapping', '/organisation/mapping'],
+  ['verify', '/verify'],
 ]
 /** Each language, each light and each width; in Japanese, light and wide, the other journeys look at them. */
 const LOOKS = [

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launch, Visit } from './browser'
+import { edited } from './spreadsheet'
 import { album, choose } from './work'
 
 type Json = Record<string, never>
@@ -89,6 +91,36 @@ async function paper(page: Page, name: string): Promise<void> {
   await dialog.waitFor({ state: 'hidden' })
 }
 
+interface Taken { name: string; path: string }
+
+/** Has the page say what it says of a file. */
+async function says(page: Page, file: { name: string; mimeType: string; buffer: Buffer } | string, verdict: string): Promise<void> {
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByLabel(/^検証するファイル/).first().click()])
+  await chooser.setFiles(file)
+  await page.getByRole('button', { name: '検証する', exact: true }).click()
+  await page.getByText(verdict, { exact: true }).waitFor()
+}
+
+/** Somebody without a login, on a phone too, learns that both files are what was signed, and that a copy with another day is not. */
+async function verified(browser: Browser, signed: Taken, container: Taken): Promise<void> {
+  const anybody = await Visit.begin(browser, { width: 390, height: 844 })
+  await anybody.page.goto('/verify')
+  await says(anybody.page, signed.path, '変更されていません')
+  await anybody.page.getByText('保守回線の取決め', { exact: true }).waitFor()
+  await anybody.page.getByText('LibreOffice では「部分的に署名」と表示されます。', { exact: false }).waitFor()
+  await anybody.page.getByText('自己署名（第三者の保証はない）', { exact: true }).first().waitFor()
+  await anybody.look('signing-06-verified-phone')
+  await anybody.fits('verify')
+  await says(anybody.page, container.path, '変更されていません')
+  await anybody.page.getByText(/緑川 誠, 合意記録（画面での確認）/).waitFor()
+  await anybody.page.getByText(/木村 さくら, 書面/).waitFor()
+  await anybody.look('signing-07-container-phone')
+  const forged = edited(readFileSync(signed.path), 'word/document.xml', (text) => text.replace('令和9年4月1日', '令和8年4月1日'))
+  await says(anybody.page, { name: signed.name, mimeType: 'application/octet-stream', buffer: forged }, '変更されています')
+  await anybody.look('signing-08-altered-phone')
+  await anybody.end()
+}
+
 describe('legal of both sides', () => {
   let browser: Browser
   beforeAll(async () => {
@@ -160,6 +192,14 @@ describe('legal of both sides', () => {
     await look('completed')
     await vendor.page.reload()
     await vendor.page.getByText('完了', { exact: true }).first().waitFor()
+
+    // The vendor's legal department takes home what was sealed, and anybody who holds it has it verified without a login.
+    await vendor.page.getByText('封印済み', { exact: true }).waitFor({ timeout: 60_000 })
+    const take = (name: RegExp) => vendor.download(() => vendor.page.getByRole('button', { name }).click())
+    const signed = await take(/^署名済みの文書/)
+    const container = await take(/^証拠一式/)
+    await vendor.look('signing-05-sealed')
+    await verified(browser, signed, container)
     for (const visit of [hospital, vendor, director, president]) await visit.end()
   })
 })

@@ -10,6 +10,8 @@ import type { SigningRound } from '../api/types'
 import classes from './Signing.module.css'
 
 const PATHS = { SIGNED_DOCX: 'signed-document', CONTAINER: 'container', EVIDENCE_PAGE: 'evidence' } as const
+/** First what legal came for. */
+const ORDER = ['SIGNED_DOCX', 'CONTAINER', 'EVIDENCE_PAGE'] as const
 const NAMES = { SIGNED_DOCX: 'signed.docx', CONTAINER: 'signed.asice', EVIDENCE_PAGE: 'evidence.html' } as const
 
 /** What everybody has signed, sealed: the files that prove it, and where anybody has them verified. */
@@ -29,13 +31,13 @@ export function SealPart({ round }: { round: SigningRound }) {
             )}
             {seal.state === 'WAITING' && <p className={classes.quiet}>{t('signing.seal.waiting')}</p>}
             <div className={classes.actions}>
-              {seal.files.map((file) => (
+              {ORDER.filter((kind) => seal.files.some((file) => file.kind === kind)).map((kind) => (
                 <DownloadButton
-                  key={file.kind}
-                  path={`/api/dossiers/${round.dossierId}/revisions/${round.revision.id}/${PATHS[file.kind]}`}
-                  fallback={NAMES[file.kind]}
+                  key={kind}
+                  path={`/api/dossiers/${round.dossierId}/revisions/${round.revision.id}/${PATHS[kind]}`}
+                  fallback={NAMES[kind]}
                 >
-                  {t(`signing.seal.file.${file.kind}`)}
+                  {t(`signing.seal.file.${kind}`)}
                 </DownloadButton>
               ))}
             </div>
