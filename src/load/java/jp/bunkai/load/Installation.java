@@ -25,25 +25,27 @@ final class Installation implements AutoCloseable {
 
     private final Map<String, String> database;
     private final Options options;
-    private final Process server;
+    private final Issuer issuer;
+    private Process server;
     private final int port;
     private final long startMillis;
 
     Installation(Options options, Issuer issuer) throws IOException, InterruptedException {
         this.options = options;
+        this.issuer = issuer;
         Files.createDirectories(FOLDER);
         database = EmbeddedDatabase.start(FOLDER.resolve("database"));
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        Process migration = start(issuer, "migrate.log", "migrate");
+        Process migration = start("migrate.log", "migrate");
         if (migration.waitFor() != 0) {
             throw new IllegalStateException("The schema could not be made; see " + FOLDER.resolve("migrate.log"));
         }
         long begun = System.nanoTime();
-        server = start(issuer, "server.log");
+        server = start("server.log");
         // Not left behind where the driver itself is stopped.
-        Runtime.getRuntime().addShutdownHook(new Thread(server::destroy));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> server.destroy()));
         awaitReady();
         startMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
     }
@@ -70,7 +72,18 @@ final class Installation implements AutoCloseable {
         return Long.getLong("bunkai.embedded.pid");
     }
 
-    private Process start(Issuer issuer, String log, String... arguments) throws IOException {
+    /** Ends the server as a loss of power does, whatever it is doing. */
+    void kill() throws InterruptedException {
+        server.destroyForcibly().waitFor();
+    }
+
+    /** Starts it again, on the same database and at the same address. */
+    void restart() throws IOException, InterruptedException {
+        server = start("server.log");
+        awaitReady();
+    }
+
+    private Process start(String log, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         Arrays.stream(options.java().split(" ")).filter(option -> !option.isBlank()).forEach(command::add);
         command.add("-Dquarkus.http.port=" + port);
@@ -80,7 +93,7 @@ final class Installation implements AutoCloseable {
         command.addAll(List.of("-jar", options.jar()));
         command.addAll(List.of(arguments));
         File file = FOLDER.resolve(log).toFile();
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(file);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(file));
         builder.environment().putAll(Map.of("BUNKAI_DB_URL", database.get("bunkai.db.url"), "BUNKAI_DB_USER", database.get("bunkai.db.user"),
                 "BUNKAI_DB_PASSWORD", database.get("bunkai.db.password"), "BUNKAI_DB_MIGRATE_USER", database.get("bunkai.db.migrate-user"),
                 "BUNKAI_DB_MIGRATE_PASSWORD", database.get("bunkai.db.migrate-password"), "BUNKAI_DB_APP_ACCOUNT", database.get("bunkai.db.app-account"),

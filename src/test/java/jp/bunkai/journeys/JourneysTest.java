@@ -16,11 +16,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import jp.bunkai.sample.SampleDossiers;
+import jp.bunkai.signoff.seal.SealedBy;
 import jp.bunkai.support.Programs;
 import jp.bunkai.support.TestDossier;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -30,6 +34,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class JourneysTest {
 
+    private static final Logger LOG = Logger.getLogger(JourneysTest.class);
     private static final Path WEBUI = Path.of("src/main/webui");
     private static final Path OUTPUT = Path.of("target/journeys");
 
@@ -52,7 +57,22 @@ class JourneysTest {
         // -Dbunkai.journey=<parts of files' names, with commas between> runs only these.
         List<String> command = new ArrayList<>(List.of("npx", "--no-install", "vitest", "run", "--config", "journeys/vitest.config.ts"));
         Optional.ofNullable(System.getProperty("bunkai.journey")).ifPresent(each -> command.addAll(List.of(each.split(","))));
-        run(where, "a journey", command.toArray(String[]::new));
+        ScheduledExecutorService sealing = Executors.newSingleThreadScheduledExecutor();
+        sealing.scheduleWithFixedDelay(JourneysTest::seal, 2, 2, TimeUnit.SECONDS);
+        try {
+            run(where, "a journey", command.toArray(String[]::new));
+        } finally {
+            sealing.shutdown();
+        }
+    }
+
+    /** As the scheduler does: what fails once is tried again. */
+    private static void seal() {
+        try {
+            SealedBy.theWorker();
+        } catch (RuntimeException e) {
+            LOG.warn("The seal waits for its next turn", e);
+        }
     }
 
     /** The sample dossier that has most in it. Its people sit at one table: what one of them enters the others see at once. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.bunkai.matrix.store.Sql;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The work that waits, in the database. A claim lasts a while and is checked with every step, so that a worker that slept through its claim
@@ -19,17 +20,23 @@ import jp.bunkai.matrix.store.Sql;
 @Singleton
 class SealJobs {
 
-    static final Duration CLAIM = Duration.ofMinutes(10);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
     private static final String COLUMNS = "select revision_id, dossier_id, step, sealed_at, attempts, stamp_attempts, claim from seal_job where ";
 
     private final Sql sql;
     private final Clock clock;
+    private final Duration claim;
 
-    SealJobs(Sql sql, Clock clock) {
+    SealJobs(Sql sql, Clock clock, @ConfigProperty(name = "bunkai.seal.claim", defaultValue = "PT3M") Duration claim) {
         this.sql = sql;
         this.clock = clock;
+        this.claim = claim;
+    }
+
+    /** How long a step may take: nobody else takes the work up before, and somebody does afterwards. */
+    Duration claim() {
+        return claim;
     }
 
     void add(UUID dossierId, UUID revisionId) {
@@ -44,7 +51,7 @@ class SealJobs {
                 + " order by next_try_at, revision_id limit 1 for update skip locked", List.of(now, now), line -> Sql.uuid(line, 1)).stream().findFirst();
         return due.map(id -> {
             sql.update("update seal_job set claim = ?, claimed_until = ?, attempts = attempts + 1 where revision_id = ?",
-                    List.of(UUID.randomUUID(), now.plus(CLAIM), id));
+                    List.of(UUID.randomUUID(), now.plus(claim), id));
             return sql.query(COLUMNS + "revision_id = ?", List.of(id), SealJobs::job).get(0);
         });
     }
@@ -53,7 +60,7 @@ class SealJobs {
     SealJob advance(SealJob job, SealStep to, Instant sealedAt) {
         int changed = sql.update("update seal_job set step = ?, sealed_at = ?, attempts = 0, stamp_attempts = ?, claimed_until = ?"
                 + " where revision_id = ? and claim = ? and step = ?",
-                Arrays.asList(to, sealedAt, job.stampAttempts(), clock.instant().plus(CLAIM), job.revisionId(), job.claim(), job.step()));
+                Arrays.asList(to, sealedAt, job.stampAttempts(), clock.instant().plus(claim), job.revisionId(), job.claim(), job.step()));
         if (changed == 0) {
             throw new ClaimLost();
         }

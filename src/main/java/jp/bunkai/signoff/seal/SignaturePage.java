@@ -145,7 +145,8 @@ public final class SignaturePage {
     }
 
     private static String cell(String text, String format) {
-        return "<w:tc><w:p>" + run(text, format + "<w:sz w:val=\"18\"/>") + "</w:p></w:tc>";
+        // Spread to both edges, a short line in a narrow cell is torn apart.
+        return "<w:tc><w:p><w:pPr><w:jc w:val=\"left\"/></w:pPr>" + run(text, format + "<w:sz w:val=\"18\"/>") + "</w:p></w:tc>";
     }
 
     private static String paragraph(String text) {

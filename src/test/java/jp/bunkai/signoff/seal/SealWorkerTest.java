@@ -98,7 +98,7 @@ class SealWorkerTest {
                 }
             }).sealDue(), moment);
             // While the dead one's claim lasts nobody touches it, afterwards anybody may.
-            clock.advance(SealJobs.CLAIM.plusSeconds(1));
+            clock.advance(jobs.claim().plusSeconds(1));
             worker(settings, none -> {
             }).sealDue();
             sealedOnce(dossier, revision, moment);
@@ -111,7 +111,7 @@ class SealWorkerTest {
         Revision revision = CompletedForTest.of(dossier, SealFixture.annex());
         worker(settings, reached -> {
             if (reached.equals("container made")) {
-                clock.advance(SealJobs.CLAIM.plusSeconds(1));
+                clock.advance(jobs.claim().plusSeconds(1));
                 worker(settings, none -> {
                 }).sealDue();
             }
