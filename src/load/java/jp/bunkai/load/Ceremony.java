@@ -27,7 +27,7 @@ final class Ceremony {
     /** When the program is killed. */
     enum Blow { BETWEEN, AMID, NONE }
 
-    private static final Map<String, Integer> TRAIL = new TreeMap<>(Map.of("REVISION_FROZEN", 1, "SIGNED", 2, "SIGNING_COMPLETED", 1));
+    private static final Map<String, Integer> TRAIL = new TreeMap<>(Map.of("REVISION_FROZEN", 1, "SIGNED", 1, "SIGNING_COMPLETED", 1, "SEALED", 1));
     private static final int SEAL_SECONDS = 180;
     private static final int TRIES = 5;
     private static final int READINGS = 10;
