@@ -31,6 +31,7 @@ const FEATURES = {
   register: ['session', 'dossier', 'matrix'],
   create: ['session', 'dossiers'],
   incidents: ['session', 'dossier'],
+  invitation: ['session', 'dossier'],
   inquiry: ['session', 'catalogue', 'dossier', 'matrix'],
   alert: ['session', 'dossier'],
   annex: ['session', 'dossier'],

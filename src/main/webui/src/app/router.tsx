@@ -12,6 +12,7 @@ export const router = createBrowserRouter([
   { path: '/', element: <Home /> },
   { path: '/sign-in', element: <SignInPage />, errorElement: <Broken /> },
   { path: '/verify', errorElement: <Broken />, hydrateFallbackElement: <Loading />, lazy: async () => ({ Component: (await import('./pages/VerifyPage')).VerifyPage }) },
+  { path: '/invitation', errorElement: <Broken />, hydrateFallbackElement: <Loading />, lazy: async () => ({ Component: (await import('./pages/InvitationPage')).InvitationPage }) },
   { path: '/signed-in', element: <SignedInAgain />, errorElement: <Broken /> },
   {
     element: <Frame />,

@@ -8,6 +8,7 @@ import declaration from './en/declaration.json'
 import disclosure from './en/disclosure.json'
 import exchange from './en/exchange.json'
 import inspection from './en/inspection.json'
+import invitation from './en/invitation.json'
 import live from './en/live.json'
 import mapping from './en/mapping.json'
 import meeting from './en/meeting.json'
@@ -36,6 +37,7 @@ const en = {
   disclosure,
   exchange,
   inspection,
+  invitation,
   live,
   mapping,
   meeting,

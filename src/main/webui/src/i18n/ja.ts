@@ -8,6 +8,7 @@ import declaration from './ja/declaration.json'
 import disclosure from './ja/disclosure.json'
 import exchange from './ja/exchange.json'
 import inspection from './ja/inspection.json'
+import invitation from './ja/invitation.json'
 import live from './ja/live.json'
 import mapping from './ja/mapping.json'
 import meeting from './ja/meeting.json'
@@ -36,6 +37,7 @@ const ja = {
   disclosure,
   exchange,
   inspection,
+  invitation,
   live,
   mapping,
   meeting,

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import jp.bunkai.organisation.Organisation;
 import jp.bunkai.organisation.OrganisationDirectory;
 import jp.bunkai.organisation.Viewer;
+import jp.bunkai.organisation.notice.UnreadPlaces;
 import jp.bunkai.platform.http.Cursors;
 import jp.bunkai.platform.persistence.Transactions;
 
@@ -25,15 +26,17 @@ class DossierList {
     private final DossierRepository dossiers;
     private final OrganisationDirectory organisations;
     private final Instance<DossierProgress> progress;
+    private final UnreadPlaces unread;
     private final Cursors cursors;
 
     DossierList(Transactions transactions, DossierAccess access, DossierRepository dossiers, OrganisationDirectory organisations,
-            Instance<DossierProgress> progress, Cursors cursors) {
+            Instance<DossierProgress> progress, UnreadPlaces unread, Cursors cursors) {
         this.transactions = transactions;
         this.access = access;
         this.dossiers = dossiers;
         this.organisations = organisations;
         this.progress = progress;
+        this.unread = unread;
         this.cursors = cursors;
     }
 
@@ -48,8 +51,9 @@ class DossierList {
             Map<UUID, DossierProgress.Progress> counted = progress.isResolvable() ? progress.get().of(views) : Map.of();
             Map<UUID, Organisation> named = organisations.byId(views.stream().flatMap(view -> view.parties().stream())
                     .map(Party::organisationId).collect(Collectors.toSet()));
-            List<DossierSummary> items = views.stream()
-                    .map(view -> summary(view, named, counted.getOrDefault(view.id(), NONE))).toList();
+            Map<UUID, Integer> waiting = unread.byDossier(viewer);
+            List<DossierSummary> items = views.stream().map(view -> summary(view, named, counted.getOrDefault(view.id(), NONE),
+                    waiting.getOrDefault(view.id(), 0))).toList();
             return new DossierPage(items, found.size() > limit ? next(shown.get(limit - 1)) : null);
         });
     }
@@ -58,13 +62,14 @@ class DossierList {
         return cursors.encode(PURPOSE, last.createdAt().toString(), last.id().toString());
     }
 
-    private static DossierSummary summary(ViewedDossier dossier, Map<UUID, Organisation> named, DossierProgress.Progress progress) {
+    private static DossierSummary summary(ViewedDossier dossier, Map<UUID, Organisation> named, DossierProgress.Progress progress,
+            int unread) {
         List<DossierSummary.PartyName> parties = dossier.parties().stream().filter(party -> !party.left())
                 .map(party -> name(party, named.get(party.organisationId()))).toList();
         Organisation hospital = named.get(dossier.hospital().organisationId());
         return new DossierSummary(dossier.id(), dossier.dossier().name(), hospital.name(), hospital.nameEn(), dossier.dossier().stage(),
                 dossier.mine().function(), parties, progress.rows(), progress.held(),
-                new DossierSummary.FindingCounts(progress.blockers(), progress.warnings(), progress.notes()));
+                new DossierSummary.FindingCounts(progress.blockers(), progress.warnings(), progress.notes()), unread);
     }
 
     private static DossierSummary.PartyName name(Party party, Organisation organisation) {

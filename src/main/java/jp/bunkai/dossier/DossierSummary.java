@@ -16,7 +16,8 @@ public record DossierSummary(
         @Schema(required = true) List<PartyName> parties,
         @Schema(required = true, description = "Rows that stand IN") int rows,
         @Schema(required = true, description = "Rows that somebody answers for") int held,
-        @Schema(required = true) FindingCounts findings) {
+        @Schema(required = true) FindingCounts findings,
+        @Schema(required = true, description = "Notices that lead here and that the viewer has not read") int unread) {
 
     /** A party by name. */
     @Schema(name = "PartyName")

@@ -54,6 +54,11 @@ public class Party {
         this.shownToAll = details.shownToAll();
     }
 
+    /** Lets another organisation speak for this party from now on, in place of one that was only entered by its name. */
+    void representedBy(UUID organisation) {
+        this.organisationId = organisation;
+    }
+
     /** Leaves the dossier on a day; null brings the party back. */
     public void leave(LocalDate day) {
         this.leftOn = day;

@@ -77,6 +77,11 @@ public class OrganisationDirectory {
         return entered;
     }
 
+    /** Whether anybody has ever logged in for this organisation. */
+    public boolean came(UUID organisationId) {
+        return !members.came(List.of(organisationId)).isEmpty();
+    }
+
     /** Corrects a vendor that is {@link #correctable}. */
     public void correct(Organisation vendor, OrganisationProfile profile, String contactEmail, List<ContactDetails> emergencyContacts) {
         vendor.describe(profile);

@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router'
 import { Icon } from '@/components/Icon'
 import { PageHead } from '@/components/PageHead'
 import { useDossierScope } from '@/features/dossier/dossier-context'
+import { InvitationsPanel } from '@/features/invitation/components/InvitationsPanel'
 import { AssetForm } from '@/features/register/components/AssetForm'
 import { AssetsTable } from '@/features/register/components/AssetsTable'
 import { ContractForm } from '@/features/register/components/ContractForm'
@@ -50,6 +51,7 @@ export function RegisterPage() {
         ))}
       </nav>
       {kind === 'parties' && <PartiesTable />}
+      {kind === 'parties' && mine?.function === 'HOSPITAL' && <InvitationsPanel />}
       {kind === 'systems' && <SystemsTable />}
       {kind === 'assets' && <AssetsTable />}
       {kind === 'contracts' && <ContractsTable />}

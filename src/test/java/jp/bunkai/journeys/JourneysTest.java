@@ -52,14 +52,15 @@ class JourneysTest {
     @Test
     void peopleReachWhatTheyCameFor() throws IOException, InterruptedException {
         Path browser = Programs.require("browser", List.of("chromium", "chromium-browser", "google-chrome"));
-        Map<String, String> where = Map.of("BUNKAI_URL", root.toString().replaceAll("/$", ""), "BUNKAI_BROWSER", browser.toString(),
+        Path mails = OUTPUT.resolve("mails").toAbsolutePath();
+        Map<String, String> where = Map.of("BUNKAI_MAILS", mails.toString(), "BUNKAI_URL", root.toString().replaceAll("/$", ""), "BUNKAI_BROWSER", browser.toString(),
                 "BUNKAI_PICTURES", OUTPUT.toAbsolutePath().toString(), "BUNKAI_OSAKA", osaka());
         // -Dbunkai.journey=<parts of files' names, with commas between> runs only these.
         List<String> command = new ArrayList<>(List.of("npx", "--no-install", "vitest", "run", "--config", "journeys/vitest.config.ts"));
         Optional.ofNullable(System.getProperty("bunkai.journey")).ifPresent(each -> command.addAll(List.of(each.split(","))));
         ScheduledExecutorService sealing = Executors.newSingleThreadScheduledExecutor();
         sealing.scheduleWithFixedDelay(JourneysTest::seal, 2, 2, TimeUnit.SECONDS);
-        try {
+        try (JourneyMail mail = new JourneyMail(mails)) {
             run(where, "a journey", command.toArray(String[]::new));
         } finally {
             sealing.shutdown();

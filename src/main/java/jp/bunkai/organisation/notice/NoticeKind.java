@@ -22,6 +22,8 @@ public enum NoticeKind {
     INSPECTION,
     /** An annex waits for a signature, was signed, or its round ended. */
     SIGNING,
+    /** An invited vendor has come, or handed its invitation on. */
+    INVITATION,
     /** 受領控え: hashes that prove later what was recorded now. */
     RECEIPT;
 

@@ -24,6 +24,11 @@ export function DossierCard({ dossier }: { dossier: DossierSummary }) {
         <span>{t('matrix.heldOf', { held: dossier.held, of: dossier.rows })}</span>
       </div>
       <div className={classes.tags}>
+        {dossier.unread > 0 && (
+          <Tag tone="accent" icon="bell">
+            {t('dossiers.unread', { n: dossier.unread })}
+          </Tag>
+        )}
         {blocker > 0 && <SeverityTag severity="BLOCKER" n={blocker} />}
         {warning > 0 && <SeverityTag severity="WARNING" n={warning} />}
         {blocker + warning === 0 && (

@@ -3,6 +3,7 @@ export const SUBJECTS = [
   'ROW',
   'DOSSIER',
   'PARTY',
+  'INVITATION',
   'SYSTEM',
   'ASSET',
   'CONTRACT',

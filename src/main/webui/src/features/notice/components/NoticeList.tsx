@@ -20,6 +20,7 @@ const ICONS: Record<Notice['kind'], IconName> = {
   DISCLOSURE: 'book',
   INSPECTION: 'annex',
   SIGNING: 'edit',
+  INVITATION: 'letter',
   RECEIPT: 'lock',
 }
 

@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import { Empty } from '@/components/Empty'
 import { useTexts } from '@/i18n/use-texts'
 
@@ -6,6 +7,9 @@ export function NoMembership({ email }: { email: string }) {
   return (
     <Empty icon="party" title={t('session.noMembership')}>
       <p>{t('session.noMembershipTodo', { email })}</p>
+      <p>
+        <Link to="/invitation">{t('invitation.haveCode')}</Link>
+      </p>
     </Empty>
   )
 }

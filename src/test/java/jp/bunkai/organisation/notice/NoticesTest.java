@@ -108,6 +108,20 @@ class NoticesTest {
     }
 
     @Test
+    void theListOfDossiersTellsWhereSomethingWaits() {
+        TestDossier dossier = TestDossier.begin();
+        UUID member = member(TestDossier.THIRD_VENDOR);
+        transactions.run(() -> notices.tell(List.of(member), NoticeKind.TURN, new Text(word, word), "/dossiers/" + dossier.id() + "/matrix?row=x"));
+        String unread = "items.find { it.id == '" + dossier.id() + "' }.unread";
+        int before = Login.as(TestDossier.THIRD_VENDOR).get("/api/dossiers").path(unread);
+        assertTrue(before > 0);
+        String id = list(TestDossier.THIRD_VENDOR, "?limit=200").getString(told(word) + ".id");
+        Login.as(TestDossier.THIRD_VENDOR).contentType("application/json").body(Map.of("ids", List.of(id))).post("/api/notices/read").then().statusCode(200);
+        assertEquals(before - 1, (int) Login.as(TestDossier.THIRD_VENDOR).get("/api/dossiers").path(unread));
+        Login.as(TestDossier.NETWORK_VENDOR).get("/api/dossiers").then().body(unread, equalTo(0));
+    }
+
+    @Test
     void theListContinuesWhereItEnded() {
         for (int i = 1; i <= 3; i++) {
             tell(TestDossier.HOSPITAL_VIEWER, word + i);
