@@ -1791,6 +1791,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{dossierId}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Invitations of vendors to this dossier, the newest first; for its hospital */
+        get: operations["listInvitations"];
+        put?: never;
+        /**
+         * Invite a vendor by mail, for ten days
+         * @description The mail opens nothing without a login with the invited address, and is good for one acceptance.
+         */
+        post: operations["inviteVendor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/invitations/{invitationId}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an open invitation back */
+        post: operations["revokeInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{dossierId}/matrix": {
         parameters: {
             query?: never;
@@ -3546,6 +3584,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/invitation/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Become a party of the dossier, for a vendor of one's own or a new one
+         * @description Without either, the vendor is the one that the hospital has entered.
+         */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitation/forwarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand the invitation on to a colleague of the same mail domain; this one ends */
+        post: operations["forwardInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitation/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who invites the person that is signed in, and to what
+         * @description A token that is unknown and one of another mailbox are answered alike.
+         */
+        post: operations["readInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mappings/{kind}/file": {
         parameters: {
             query?: never;
@@ -5264,6 +5359,11 @@ export interface components {
              */
             held: number;
             findings: components["schemas"]["FindingCounts"];
+            /**
+             * Format: int32
+             * @description Notices that lead here and that the viewer has not read
+             */
+            unread: number;
         };
         Draft: {
             /**
@@ -5926,6 +6026,96 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        Invitation: {
+            id: components["schemas"]["UUID"];
+            email: string;
+            state: components["schemas"]["InvitationState"];
+            mail: components["schemas"]["InvitationMailState"];
+            function: components["schemas"]["PartyFunction"];
+            /**
+             * Format: uuid
+             * @description The party that was entered before
+             */
+            partyId: string | null;
+            /** Format: uuid */
+            primePartyId: string | null;
+            vendorName: string | null;
+            /**
+             * Format: uuid
+             * @description The invitation that its receiver handed on
+             */
+            forwardedFromId: string | null;
+            /** @description Who invited or handed on, as named then */
+            invitedBy: string;
+            invitedAt: string & components["schemas"]["Instant"];
+            expiresAt: string & components["schemas"]["Instant"];
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description Who accepted, revoked or handed on */
+            endedBy: string | null;
+        };
+        InvitationAcceptance: {
+            token: string;
+            /**
+             * Format: uuid
+             * @description A vendor for which one edits already
+             */
+            organisationId?: string | null;
+            /** @description A vendor that is new here, as it calls itself */
+            organisation?: components["schemas"]["NewVendorOrNull"];
+        };
+        InvitationAccepted: {
+            dossierId: components["schemas"]["UUID"];
+            /** @description For the header Bunkai-Organisation */
+            organisationId: string & components["schemas"]["UUID"];
+        };
+        InvitationChoice: {
+            organisationId: components["schemas"]["UUID"];
+            name: string;
+        };
+        InvitationForwarded: {
+            email: string;
+            /** @description Where this installation sends no mail: the colleague's code */
+            code: string | null;
+        };
+        InvitationForwarding: {
+            token: string;
+            email: string;
+        };
+        InvitationKey: {
+            token: string;
+        };
+        InvitationMade: {
+            invitation: components["schemas"]["Invitation"];
+            /** @description Where this installation sends no mail: the code to hand over, shown this once. It opens nothing without a login with the invited address. Null where it is mailed */
+            code: string | null;
+        };
+        /** @enum {string} */
+        InvitationMailState: "NONE" | "WAITING" | "SENT" | "FAILED";
+        InvitationOffer: {
+            hospitalName: string;
+            hospitalNameEn: string | null;
+            dossierName: string;
+            function: components["schemas"]["PartyFunction"];
+            /** @description For whom a subcontractor works */
+            primeName: string | null;
+            /** @description Who invited or handed on */
+            invitedBy: string;
+            forwarded: boolean;
+            email: string;
+            expiresAt: string & components["schemas"]["Instant"];
+            /** @description What the hospital calls the vendor */
+            vendorName: string | null;
+            /** @description Vendors for which the reader edits already */
+            organisations: components["schemas"]["InvitationChoice"][];
+        };
+        InvitationPage: {
+            items: components["schemas"]["Invitation"][];
+            /** @description Send it as `cursor` for the next page; null at the end */
+            next: string | null;
+        };
+        /** @enum {string} */
+        InvitationState: "OPEN" | "ACCEPTED" | "REVOKED" | "FORWARDED" | "EXPIRED";
         /** @enum {string} */
         ItemKind: "DECISION" | "TASK";
         /** @enum {string} */
@@ -6542,6 +6732,22 @@ export interface components {
              */
             year: number;
         };
+        NewInvitation: {
+            email: string;
+            /**
+             * Format: uuid
+             * @description A party for which nobody has come yet; give a function instead to invite a new one
+             */
+            partyId?: string | null;
+            function?: components["schemas"]["PartyFunctionOrNull"];
+            /**
+             * Format: uuid
+             * @description The party that a subcontractor works for
+             */
+            primePartyId?: string | null;
+            /** @description What the vendor is called; it may correct that */
+            vendorName?: string | null;
+        };
         NewMeetingItem: {
             kind: components["schemas"]["ItemKind"];
             text: string;
@@ -6752,6 +6958,16 @@ export interface components {
              */
             answerBy?: string | null;
         };
+        NewVendor: {
+            name: string;
+            nameEn?: string | null;
+            legalForm?: components["schemas"]["LegalFormOrNull"];
+        };
+        NewVendorOrNull: {
+            name: string;
+            nameEn?: string | null;
+            legalForm?: components["schemas"]["LegalFormOrNull"];
+        } | null;
         Notice: {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["NoticeKind"];
@@ -6763,7 +6979,7 @@ export interface components {
             read: boolean;
         };
         /** @enum {string} */
-        NoticeKind: "MENTION" | "COMMENT" | "TURN" | "DECLARATION" | "CONFIRMATION" | "MEETING" | "RISK" | "DISCLOSURE" | "INSPECTION" | "SIGNING" | "RECEIPT";
+        NoticeKind: "MENTION" | "COMMENT" | "TURN" | "DECLARATION" | "CONFIRMATION" | "MEETING" | "RISK" | "DISCLOSURE" | "INSPECTION" | "SIGNING" | "INVITATION" | "RECEIPT";
         NoticePage: {
             items: components["schemas"]["Notice"][];
             /** @description Send it as `cursor` for the next page; null at the end */
@@ -6919,6 +7135,8 @@ export interface components {
         };
         /** @enum {string} */
         PartyFunction: "HOSPITAL" | "EHR" | "NETWORK" | "DEPARTMENTAL" | "CONNECTED" | "SUBCONTRACTOR";
+        /** @enum {string|null} */
+        PartyFunctionOrNull: "HOSPITAL" | "EHR" | "NETWORK" | "DEPARTMENTAL" | "CONNECTED" | "SUBCONTRACTOR" | null;
         PartyName: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -13293,6 +13511,114 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    listInvitations: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    inviteVendor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInvitation"];
+            };
+        };
+        responses: {
+            /** @description Invited */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationMade"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    revokeInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                invitationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Revoked */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     getMatrix: {
         parameters: {
             query?: never;
@@ -17623,6 +17949,111 @@ export interface operations {
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationAcceptance"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationAccepted"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    forwardInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationForwarding"];
+            };
+        };
+        responses: {
+            /** @description Handed on */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationForwarded"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    readInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationKey"];
+            };
+        };
+        responses: {
+            /** @description The offer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationOffer"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
