@@ -33,6 +33,7 @@ export function VerifyForm() {
           onChange={choose}
           required
           clearable
+          clearButtonProps={{ 'aria-label': t('common.remove') }}
         />
         <Button type="submit" loading={verify.isPending} disabled={!file} leftSection={<Icon name="search" />}>
           {t('verify.start')}
