@@ -4,20 +4,26 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import jp.bunkai.platform.embedded.DatabaseChoice;
 import jp.bunkai.platform.embedded.EmbeddedDatabaseException;
 import jp.bunkai.platform.persistence.MigrateCommand;
 
 /**
  * Starts the program. The database comes first, because Quarkus reads the data source's address when it starts. With the first argument
- * {@code migrate} the program brings the schema up to date and ends; one that names an {@link OfflineCommand} needs neither.
+ * {@code migrate} the program brings the schema up to date and ends; one that names an {@link OfflineCommand} starts no Quarkus, except to
+ * migrate what was restored.
  */
 @QuarkusMain
 public class Main {
 
     public static void main(String... args) {
-        OfflineCommands.run(args).ifPresent(System::exit);
-        boolean migrating = args.length > 0 && MigrateCommand.NAME.equals(args[0]);
+        Optional<Integer> done = OfflineCommands.run(args);
+        boolean restored = done.equals(Optional.of(OfflineCommand.THEN_MIGRATE));
+        if (done.isPresent() && !restored) {
+            System.exit(done.get());
+        }
+        boolean migrating = restored || args.length > 0 && MigrateCommand.NAME.equals(args[0]);
         List<String> missing = RequiredSettings.missing(migrating);
         if (!missing.isEmpty()) {
             end(RequiredSettings.sentence(missing));

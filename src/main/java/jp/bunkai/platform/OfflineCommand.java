@@ -1,10 +1,13 @@
 package jp.bunkai.platform;
 
 /**
- * Something that the packaged program does by itself, without server, database or configuration: {@code java -jar quarkus-run.jar <name> …}.
+ * Something that the packaged program does by itself, without starting Quarkus: {@code java -jar quarkus-run.jar <name> …}.
  * Found by {@link java.util.ServiceLoader}, so that a feature brings its own without {@code platform} knowing it.
  */
 public interface OfflineCommand {
+
+    /** The exit code of a command that made a database which has to be migrated now, by this same run. */
+    int THEN_MIGRATE = -1;
 
     /** The first argument. */
     String name();

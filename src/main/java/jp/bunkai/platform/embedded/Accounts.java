@@ -33,9 +33,17 @@ record Accounts(String migratePassword, String appPassword, String secret) {
             return new Accounts(stored.getProperty(MIGRATE), stored.getProperty(APP), stored.getProperty(SECRET));
         }
         Accounts fresh = new Accounts(password(), password(), Base64.getEncoder().encodeToString(random()));
-        DataFolder.writeSecret(folder.accounts(), MIGRATE + "=" + fresh.migratePassword + "\n" + APP + "=" + fresh.appPassword + "\n"
-                + SECRET + "=" + fresh.secret + "\n");
+        fresh.keep(folder);
         return fresh;
+    }
+
+    /** The same accounts of an installation that takes the place of another one. */
+    Accounts withSecret(String other) {
+        return new Accounts(migratePassword, appPassword, other);
+    }
+
+    void keep(DataFolder folder) throws IOException {
+        DataFolder.writeSecret(folder.accounts(), MIGRATE + "=" + migratePassword + "\n" + APP + "=" + appPassword + "\n" + SECRET + "=" + secret + "\n");
     }
 
     /** What the server runs at each start, one statement a line, so that its accounts always fit the stored passwords. */

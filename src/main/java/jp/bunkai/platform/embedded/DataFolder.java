@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +55,11 @@ final class DataFolder {
         return root.resolve("mariadb.pid");
     }
 
+    /** Where the server listens, for commands of the terminal that come while it runs. */
+    Path portFile() {
+        return root.resolve("mariadb.port");
+    }
+
     Path accounts() {
         return root.resolve("accounts.properties");
     }
@@ -81,13 +87,17 @@ final class DataFolder {
 
     /** Writes a file that only the owner can read, from its first byte on. */
     static void writeSecret(Path file, String content) throws IOException {
+        writeSecret(file, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static void writeSecret(Path file, byte[] content) throws IOException {
         Files.deleteIfExists(file);
         if (Files.getFileStore(file.getParent()).supportsFileAttributeView("posix")) {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER_FILE));
         } else {
             Files.createFile(file);
         }
-        Files.writeString(file, content);
+        Files.write(file, content);
     }
 
     /** The numeric id of the account this program runs under; empty where the system has no such thing. */

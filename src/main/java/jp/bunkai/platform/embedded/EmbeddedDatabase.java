@@ -51,6 +51,30 @@ public final class EmbeddedDatabase {
         }
     }
 
+    /** The settings of the server on this folder: of the one that another program runs there now, else of one that is started for this run. */
+    static synchronized Map<String, String> reach(Path root) {
+        DataFolder folder = new DataFolder(root);
+        if (running().isEmpty() && Files.exists(folder.portFile())) {
+            try {
+                folder.lock().close();
+            } catch (EmbeddedDatabaseException inUse) {
+                return settingsOfOther(folder);
+            } catch (IOException e) {
+                throw new EmbeddedDatabaseException("データフォルダーを使用できません: " + folder.root(), "The data folder cannot be used: " + folder.root(), e);
+            }
+        }
+        return start(root);
+    }
+
+    private static Map<String, String> settingsOfOther(DataFolder folder) {
+        try {
+            return settings(Integer.parseInt(Files.readString(folder.portFile()).strip()), Accounts.of(folder));
+        } catch (IOException | NumberFormatException e) {
+            throw new EmbeddedDatabaseException("使用中のデータベースの接続先が分かりません: " + folder.portFile(),
+                    "The running database does not say where it listens: " + folder.portFile(), e);
+        }
+    }
+
     /** Stops the server of this JVM, giving it the time to write everything down. */
     public static synchronized void stop() {
         running().ifPresent(EmbeddedDatabase::stop);
@@ -70,6 +94,7 @@ public final class EmbeddedDatabase {
         System.setProperty(PID, Long.toString(process.pid()));
         System.setProperty(FOLDER, folder.root().toString());
         System.setProperty("bunkai.embedded.port", Integer.toString(port));
+        Files.writeString(folder.portFile(), Integer.toString(port));
         Runtime.getRuntime().addShutdownHook(new StopWithJvm(process.toHandle(), lock, STOP_LIMIT));
         Map<String, String> settings = settings(port, accounts);
         try {
