@@ -89,6 +89,8 @@ final class Installation implements AutoCloseable {
         command.add("-Dquarkus.http.port=" + port);
         // The proof reads everything in one go.
         command.add("-Dbunkai.live.replay=10000000");
+        // All these people stand behind one address.
+        command.addAll(List.of("-Dbunkai.limits.address-burst=10000000", "-Dbunkai.limits.address-per-second=1000000"));
         Arrays.stream(options.settings().split(",")).filter(setting -> !setting.isBlank()).forEach(setting -> command.add("-D" + setting));
         command.addAll(List.of("-jar", options.jar()));
         command.addAll(List.of(arguments));

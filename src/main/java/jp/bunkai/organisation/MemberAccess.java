@@ -3,6 +3,7 @@ package jp.bunkai.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import jp.bunkai.platform.http.ProblemException;
 import jp.bunkai.platform.http.ProblemType;
@@ -18,15 +19,18 @@ import jp.bunkai.platform.security.SignedInPerson;
 class MemberAccess implements AccessDecision {
 
     static final String HEADER = "Bunkai-Organisation";
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     private final Memberships memberships;
     private final CurrentViewer current;
-    private final EditLimit limit;
+    private final EditLimit edits;
+    private final ReadLimit reads;
 
-    MemberAccess(Memberships memberships, CurrentViewer current, EditLimit limit) {
+    MemberAccess(Memberships memberships, CurrentViewer current, EditLimit edits, ReadLimit reads) {
         this.memberships = memberships;
         this.current = current;
-        this.limit = limit;
+        this.edits = edits;
+        this.reads = reads;
     }
 
     @Override
@@ -51,8 +55,10 @@ class MemberAccess implements AccessDecision {
             throw ProblemException.of(ProblemType.NOT_ALLOWED, "この操作には別の役割が必要です。組織の管理者に相談してください。",
                     "This needs another role. Ask an administrator of your organisation.");
         }
-        if (action == Action.EDIT) {
-            limit.take(viewer.memberId());
+        if (SAFE.contains(request.getMethod())) {
+            reads.take(viewer.memberId());
+        } else {
+            edits.take(viewer.memberId());
         }
         current.set(viewer);
     }

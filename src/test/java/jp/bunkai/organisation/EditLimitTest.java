@@ -11,12 +11,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A flood of edits by one member is answered with when to come back; reading, and everybody else, goes on. */
+/** A flood of edits, or of reads, by one member is answered with when to come back; the other, and everybody else, goes on. */
 @QuarkusTest
 class EditLimitTest {
 
     @Inject
     EditLimit limit;
+
+    @Inject
+    ReadLimit reads;
 
     @ConfigProperty(name = "bunkai.limits.edits-burst")
     int usual;
@@ -24,6 +27,7 @@ class EditLimitTest {
     @AfterEach
     void asUsual() {
         limit.allow(usual, usual);
+        reads.allow(usual, usual);
     }
 
     @Test
@@ -37,6 +41,18 @@ class EditLimitTest {
                 .body("detail", equalTo("短い時間に変更が多すぎます。少し待ってから再度お試しください。"));
         edit(TestDossier.THIRD_VENDOR).statusCode(404);
         Login.as(TestDossier.STRANGER).get("/api/dossiers").then().statusCode(200);
+    }
+
+    @Test
+    void aFloodOfReadsIsToldSoToo() {
+        reads.allow(2, 0.1);
+        for (int i = 0; i < 2; i++) {
+            Login.as(TestDossier.STRANGER).get("/api/dossiers").then().statusCode(200);
+        }
+        Login.as(TestDossier.STRANGER).get("/api/dossiers").then().statusCode(429).header("Retry-After", "10")
+                .body("detail", equalTo("短い時間に読み取りが多すぎます。少し待ってから再度お試しください。"));
+        Login.as(TestDossier.THIRD_VENDOR).get("/api/dossiers").then().statusCode(200);
+        edit(TestDossier.STRANGER).statusCode(404);
     }
 
     private static io.restassured.response.ValidatableResponse edit(String who) {

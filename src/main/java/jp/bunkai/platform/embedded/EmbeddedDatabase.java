@@ -54,7 +54,8 @@ public final class EmbeddedDatabase {
     /** The settings of the server on this folder: of the one that another program runs there now, else of one that is started for this run. */
     static synchronized Map<String, String> reach(Path root) {
         DataFolder folder = new DataFolder(root);
-        if (running().isEmpty() && Files.exists(folder.portFile())) {
+        boolean ours = running().isPresent() && folder.root().toString().equals(System.getProperty(FOLDER));
+        if (!ours && Files.exists(folder.portFile())) {
             try {
                 folder.lock().close();
             } catch (EmbeddedDatabaseException inUse) {

@@ -63,7 +63,7 @@ public class ContractFilter implements OASFilter {
                     .description("The organisation for which the caller acts; needed when there are several")
                     .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING).format("uuid")));
         }
-        List<Integer> statuses = new ArrayList<>(List.of(406, 500, 503));
+        List<Integer> statuses = new ArrayList<>(List.of(406, 429, 500, 503));
         boolean body = operation.getRequestBody() != null;
         boolean parameters = operation.getParameters() != null && !operation.getParameters().isEmpty();
         if (body || parameters) {
@@ -71,12 +71,13 @@ public class ContractFilter implements OASFilter {
         }
         if (body) {
             statuses.addAll(List.of(413, 415));
+            if (operation.getRequestBody().getContent() != null && operation.getRequestBody().getContent().hasMediaType("multipart/form-data")) {
+                // What a scanner finds something in.
+                statuses.add(422);
+            }
         }
         if (!"PUBLIC".equals(permission)) {
             statuses.addAll(List.of(401, 403));
-        }
-        if ("EDIT".equals(permission)) {
-            statuses.add(429);
         }
         if (has(operation, Parameter.In.PATH, "")) {
             statuses.add(404);

@@ -52,6 +52,13 @@ public final class ProblemException extends RuntimeException {
         return problem;
     }
 
+    /** The same, with a reason of its own. */
+    public static ProblemException unavailable(Duration comeBack, String ja, String en) {
+        ProblemException problem = of(ProblemType.UNAVAILABLE, ja, en);
+        problem.comeBack = comeBack;
+        return problem;
+    }
+
     /** Bad input at one place of the body. Code is a stable word such as {@code too-long}. */
     public static ProblemException invalid(String pointer, String code, String ja, String en) {
         return of(ProblemType.INVALID_REQUEST).at(pointer, code, ja, en);

@@ -37,6 +37,7 @@ public class ProblemResponses {
     /** Answers a request of a plain route. */
     public void send(RoutingContext context, ProblemException problem) {
         Locale language = language(context);
+        problem.secondsToWait().ifPresent(seconds -> context.response().putHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds)));
         try {
             context.response().setStatusCode(problem.type().status())
                     .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)

@@ -1,5 +1,6 @@
 package jp.bunkai.platform.upload;
 
+import io.quarkus.arc.Arc;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -39,10 +40,17 @@ public record UploadedFile(String name, FileType type, byte[] content, String sh
                     "A file may have at most " + megabytes + " MB.");
         }
         try {
-            return Files.readAllBytes(upload.uploadedFile());
+            byte[] content = Files.readAllBytes(upload.uploadedFile());
+            scan(content, pointer);
+            return content;
         } catch (IOException e) {
             throw new UncheckedIOException("An uploaded file is gone", e);
         }
+    }
+
+    /** Looked up here, so that no resource can take a file in and forget the scanner. */
+    private static void scan(byte[] content, String pointer) {
+        Arc.container().instance(UploadScan.class).get().look(content, pointer);
     }
 
     public static String sha256(byte[] content) {

@@ -68,6 +68,13 @@ class RestartTest {
         assertFalse(Files.exists(FOLDER.resolve("init.sql")));
     }
 
+    @Test
+    void aCommandOfTheTerminalFindsTheServerThatRuns() throws Exception {
+        Running running = start();
+        assertEquals(running.told.getProperty("bunkai.db.url"), EmbeddedDatabase.reach(FOLDER).get("bunkai.db.url"));
+        assertTrue(isAlive(running.server()));
+    }
+
     private Running start() throws IOException, InterruptedException {
         Path told = FOLDER.resolve("told-" + started.size() + "-" + System.nanoTime());
         Files.createDirectories(FOLDER);

@@ -1,0 +1,46 @@
+package jp.bunkai.platform;
+
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.Startup;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * Production does not start with a secret that everybody knows: those of development, and those of the sample files in
+ * {@code src/main/docker} and {@code src/main/systemd}, which all begin alike.
+ */
+@Startup
+@Singleton
+class SampleSecrets {
+
+    /** How every secret of a sample file begins. */
+    static final String SAMPLE = "change-me";
+    private static final String OF_DEVELOPMENT = "Zm9yIGRldmVsb3BtZW50IGFuZCB0ZXN0cyBvbmx5LCBub3QgYSBzZWNyZXQ=";
+    private static final List<String> SECRETS = List.of("bunkai.secret", "bunkai.db.password", "bunkai.db.migrate-password", "bunkai.oidc.client.secret",
+            "bunkai.mail.password", "bunkai.seal.password");
+
+    @Inject
+    SampleSecrets(Config config) {
+        if (LaunchMode.current() == LaunchMode.NORMAL) {
+            List<String> samples = found(name -> config.getOptionalValue(name, String.class));
+            if (!samples.isEmpty()) {
+                String names = String.join(", ", samples);
+                throw new IllegalStateException("見本のままの秘密の値では起動しません。新しい値を設定してください（例: openssl rand -base64 32）: " + names
+                        + " / These still hold the secrets of the samples; set new ones (such as openssl rand -base64 32): " + names);
+            }
+        }
+    }
+
+    /** The settings whose value is one of a sample. */
+    static List<String> found(Function<String, Optional<String>> config) {
+        return SECRETS.stream().filter(name -> config.apply(name).map(String::strip).filter(SampleSecrets::isSample).isPresent()).toList();
+    }
+
+    static boolean isSample(String value) {
+        return value.equals(OF_DEVELOPMENT) || value.toLowerCase(java.util.Locale.ROOT).startsWith(SAMPLE);
+    }
+}

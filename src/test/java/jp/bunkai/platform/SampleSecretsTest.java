@@ -1,0 +1,46 @@
+package jp.bunkai.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What stands in sample files as a secret is known as one, and no other file of ours holds any. */
+class SampleSecretsTest {
+
+    private static final Pattern SECRET = Pattern.compile("(?m)^#?\\s*([A-Z_]*(?:PASSWORD|SECRET|PASSPHRASE))=(.+)$");
+
+    @Test
+    void samplesAndDevelopmentAreRefused() throws IOException {
+        Properties own = new Properties();
+        try (var file = Files.newBufferedReader(Path.of("src/main/resources/application.properties"))) {
+            own.load(file);
+        }
+        Map<String, String> config = Map.of("bunkai.secret", own.getProperty("%dev,test.bunkai.secret"), "bunkai.db.password", "change-me-database",
+                "bunkai.mail.password", "Tr0ub4dor&3");
+        assertEquals(List.of("bunkai.secret", "bunkai.db.password"), SampleSecrets.found(name -> Optional.ofNullable(config.get(name))));
+        assertFalse(SampleSecrets.isSample("k2Jx0bWw3n8dT1m4E5m0oV9qYx7uZc6rLh2sPf4aGiQ="));
+    }
+
+    @Test
+    void everySecretOfASampleFileIsOne() throws IOException {
+        int looked = 0;
+        try (Stream<Path> files = Stream.concat(Files.walk(Path.of("src/main/docker")), Files.walk(Path.of("src/main/systemd")))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".example")).toList()) {
+                looked++;
+                SECRET.matcher(Files.readString(file)).results().forEach(found -> assertTrue(SampleSecrets.isSample(found.group(2).strip()), file + ": " + found.group(1)));
+            }
+        }
+        assertTrue(looked >= 4, "the sample files were read");
+    }
+}
