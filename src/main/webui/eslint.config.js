@@ -37,7 +37,7 @@ const FEATURES = {
   annex: ['session', 'dossier'],
   approval: ['session', 'dossier', 'annex'],
   signoff: ['session', 'dossier', 'annex', 'approval', 'organisation'],
-  reimport: ['session', 'dossier', 'exchange'],
+  reimport: ['session', 'dossier', 'exchange', 'approval'],
   template: ['session'],
   history: ['session', 'dossier'],
   verify: [],

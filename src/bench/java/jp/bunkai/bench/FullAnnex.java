@@ -21,7 +21,7 @@ final class FullAnnex {
         List<Row> many = IntStream.range(0, rows).mapToObj(i -> renamed(in.get(i % in.size()), i)).toList();
         content = new AnnexContent(sample.edition(), sample.hospital(), sample.vendor(), sample.others(), sample.precedence(),
                 sample.updateSentence(), sample.contracts(), sample.systems(), sample.assets(), many, sample.carvedOut(), sample.contacts(), sample.remaining(), sample.changes(),
-                sample.disclosures(), sample.subcontractors(), sample.parts());
+                sample.disclosures(), sample.subcontractors(), sample.parts(), sample.notes());
     }
 
     byte[] write() {

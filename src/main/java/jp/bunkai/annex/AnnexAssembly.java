@@ -53,7 +53,7 @@ public final class AnnexAssembly {
                 registers.contracts(frame.contracts()), registers.systems(), registers.assets(), rows.rows(), rows.carvedOut(),
                 Stream.concat(contacts(arrangement.hospital(), Side.HOSPITAL, "h"), contacts(vendor, Side.VENDOR, "v")).toList(),
                 new AnnexRisks(source, marks).remaining(),
-                changes(frame), source.disclosed(), subcontractors(frame.carvedOut().keySet()), source.parts());
+                changes(frame), source.disclosed(), subcontractors(frame.carvedOut().keySet()), source.parts(), source.notes());
     }
 
     private List<Change> changes(AnnexFrame frame) {

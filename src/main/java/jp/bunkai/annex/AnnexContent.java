@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import jp.bunkai.catalogue.AssetKind;
 import jp.bunkai.catalogue.Letter;
 import jp.bunkai.catalogue.Phase;
@@ -36,7 +38,8 @@ public record AnnexContent(
         List<Change> changes,
         List<DisclosureLine> disclosures,
         List<SubcontractorLine> subcontractors,
-        Set<AnnexPart> parts) {
+        Set<AnnexPart> parts,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<SpecialNote> notes) {
 
     /** The lists are copied, so that nobody changes a content under its document. */
     public AnnexContent {
@@ -52,12 +55,13 @@ public record AnnexContent(
         disclosures = disclosures == null ? List.of() : List.copyOf(disclosures);
         subcontractors = subcontractors == null ? List.of() : List.copyOf(subcontractors);
         parts = Collections.unmodifiableSet(parts == null ? EnumSet.allOf(AnnexPart.class) : parts.isEmpty() ? EnumSet.noneOf(AnnexPart.class) : EnumSet.copyOf(parts));
+        notes = notes == null ? List.of() : List.copyOf(notes);
     }
 
     /** The same content with these parts only; null for all. */
     public AnnexContent with(Set<AnnexPart> chosen) {
         return new AnnexContent(edition, hospital, vendor, others, precedence, updateSentence, contracts, systems, assets, rows, carvedOut, contacts, remaining,
-                changes, disclosures, subcontractors, chosen);
+                changes, disclosures, subcontractors, chosen, notes);
     }
 
     /** Which of the three clauses on precedence over the main contract the parties chose. */
@@ -234,6 +238,17 @@ public record AnnexContent(
             areas = List.copyOf(areas);
             rows = List.copyOf(rows);
         }
+    }
+
+    /**
+     * 特記事項: a text that stands otherwise than the template has it and that both sides accepted. {@code before} is null where it was added,
+     * {@code after} where it was taken out; controls within stand as 〔tag〕. An annex without any is frozen as before there were such notes.
+     */
+    public record SpecialNote(String key, String place, String before, String after, Accepted hospital, Accepted vendor) {
+    }
+
+    /** Who accepted a special note for its side, and when; {@code proposed}: by bringing the text itself. */
+    public record Accepted(String person, LocalDate on, boolean proposed) {
     }
 
     /** A line of the history of editions. {@code by} is nullable. */

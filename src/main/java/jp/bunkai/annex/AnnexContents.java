@@ -35,10 +35,11 @@ public class AnnexContents {
     private final DisclosedReader disclosed;
     private final AnnexParts parts;
     private final AnnexTemplates templates;
+    private final SpecialNotes notes;
     private final Clock clock;
 
     AnnexContents(DossierContents contents, Assets assets, OrganisationDirectory organisations, RemainsReader remains, DisclosedReader disclosed,
-            AnnexParts parts, AnnexTemplates templates, Clock clock) {
+            AnnexParts parts, AnnexTemplates templates, SpecialNotes notes, Clock clock) {
         this.contents = contents;
         this.assets = assets;
         this.organisations = organisations;
@@ -46,6 +47,7 @@ public class AnnexContents {
         this.disclosed = disclosed;
         this.parts = parts;
         this.templates = templates;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -84,7 +86,7 @@ public class AnnexContents {
         ViewedDossier dossier = matrix.dossier();
         return new AnnexSource(matrix.arrangement(), vendor.id(), dossier.dossier().name(), Clocks.today(clock), contents.allContracts(dossier),
                 assets.all(dossier), contacts(dossier, vendor), proposed, remains.of(dossier, vendor.id()), disclosed.of(dossier, vendor.id()),
-                parts.of(dossier.id(), vendor.id()));
+                parts.of(dossier.id(), vendor.id()), notes.of(dossier.id(), vendor.id()));
     }
 
     private Map<UUID, List<ContactDetails>> contacts(ViewedDossier dossier, PartyFact vendor) {

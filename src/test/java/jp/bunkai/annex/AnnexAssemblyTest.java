@@ -37,7 +37,7 @@ class AnnexAssemblyTest {
     private static AnnexContent annex(Scene scene, String vendor, Map<UUID, String> carvedOut) {
         return AnnexAssembly.of(new AnnexSource(scene.arrangement(), Scene.id(vendor), "電子カルテ更新", LocalDate.of(2026, 11, 21), List.of(),
                 List.of(), Map.of(Scene.id("病院"), List.of(new ContactDetails("情報室", "078-000-0001", null, null, null))), Set.of(), Remains.NOTHING,
-                List.of(), EnumSet.allOf(AnnexPart.class)),
+                List.of(), EnumSet.allOf(AnnexPart.class), List.of()),
                 new AnnexFrame(1, true, Precedence.STRICTER, null, null, Set.of(), carvedOut, List.of()));
     }
 

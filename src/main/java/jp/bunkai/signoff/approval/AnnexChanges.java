@@ -23,6 +23,8 @@ final class AnnexChanges {
         if (before.precedence() != after.precedence()) {
             changes.add(new Line("原契約との優劣", "変更"));
         }
+        after.notes().stream().filter(note -> !before.notes().contains(note)).forEach(note -> changes.add(new Line("特記事項（" + note.place() + "）", "追加")));
+        before.notes().stream().filter(note -> !after.notes().contains(note)).forEach(note -> changes.add(new Line("特記事項（" + note.place() + "）", "削除")));
         Map<String, Row> old = byKey(before);
         byKey(after).forEach((key, row) -> {
             Row was = old.get(key);

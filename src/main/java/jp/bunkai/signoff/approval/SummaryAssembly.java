@@ -65,6 +65,9 @@ final class SummaryAssembly {
         for (Finding finding : readiness.allFindings()) {
             blanks.add(new Line("指摘（署名を止める）", finding.sentence().ja()));
         }
+        if (readiness.openDeviations() > 0) {
+            blanks.add(new Line("雛形からの逸脱", "双方が決めていない文 " + readiness.openDeviations() + "件"));
+        }
         readiness.openRows().stream().filter(row -> row.refused() || row.waitsForHospital() || row.waitsForVendor())
                 .forEach(row -> blanks.add(new Line("未合意の行", row.name().ja() + "：" + waits(row))));
         return blanks;

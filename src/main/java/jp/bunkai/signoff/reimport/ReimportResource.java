@@ -75,7 +75,9 @@ public class ReimportResource {
     @Path("/{reimportId}/deviations/{deviationId}/decision")
     @Permission(Action.EDIT)
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "decideDeviation", summary = "Accept a deviation from the template as a special note, or reject it, with a reason; once")
+    @Operation(operationId = "decideDeviation", summary = "Accept a deviation from the template as a special note, or reject it, with a reason",
+            description = "It holds once both sides accepted it; who brought the vendor's file proposed what is in it. Either side may take its word back (REJECTED) at any time; "
+                    + "what was frozen before stays.")
     @APIResponse(responseCode = "200", description = "Decided",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DeviationView.class)))
     @APIResponse(responseCode = "409", ref = "#/components/responses/Problem")

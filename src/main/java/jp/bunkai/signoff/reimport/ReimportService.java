@@ -2,6 +2,7 @@ package jp.bunkai.signoff.reimport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import jp.bunkai.annex.docx.Reimport;
 import jp.bunkai.annex.docx.Templates;
 import jp.bunkai.annex.docx.content.AnnexDocument;
 import jp.bunkai.dossier.DossierAccess;
+import jp.bunkai.dossier.Party;
 import jp.bunkai.dossier.ViewedDossier;
 import jp.bunkai.matrix.LoadedMatrix;
 import jp.bunkai.matrix.MatrixLoader;
@@ -29,7 +31,7 @@ import jp.bunkai.signoff.revision.RevisionStore;
 
 /**
  * Annexes that come back from Word. Either side brings them, both see what they say; rows change only through the edits that somebody takes, and
- * the hospital decides what became of the template's text.
+ * what became of the template's text holds only where both sides accept it.
  */
 @ApplicationScoped
 class ReimportService {
@@ -45,12 +47,14 @@ class ReimportService {
     private final MatrixLoader loader;
     private final MatrixService matrices;
     private final ReimportStore store;
+    private final DeviationStore deviations;
+    private final ReimportNotices notices;
     private final ReimportTrail trail;
     private final Templates templates;
     private final Clock clock;
 
     ReimportService(Transactions transactions, DossierAccess access, RevisionStore revisions, AgreedAnnexes annexes, MatrixLoader loader, MatrixService matrices,
-            ReimportStore store, ReimportTrail trail, Templates templates, Clock clock) {
+            ReimportStore store, DeviationStore deviations, ReimportNotices notices, ReimportTrail trail, Templates templates, Clock clock) {
         this.transactions = transactions;
         this.access = access;
         this.revisions = revisions;
@@ -58,6 +62,8 @@ class ReimportService {
         this.loader = loader;
         this.matrices = matrices;
         this.store = store;
+        this.deviations = deviations;
+        this.notices = notices;
         this.trail = trail;
         this.templates = templates;
         this.clock = clock;
@@ -88,9 +94,10 @@ class ReimportService {
                 clock.instant().truncatedTo(ChronoUnit.MICROS), name, content.length, UploadedFile.sha256(content), returned.texts().size(), returned.texts().size());
         transactions.run(() -> {
             ViewedDossier dossier = access.edit(viewer, dossierId);
-            AnnexPairs.vendor(dossier, partyId);
+            Party vendor = AnnexPairs.vendor(dossier, partyId);
             store.add(dossierId, file, viewer, new ReimportStore.Kept(content, revisionId == null ? standing : null), returned.texts());
             trail.taken(dossier, file);
+            notices.taken(dossier, vendor, file);
         });
         return view(viewer, dossierId, file, standing, sent, returned);
     }
@@ -113,15 +120,34 @@ class ReimportService {
     DeviationView decide(Viewer viewer, UUID dossierId, UUID partyId, UUID reimportId, UUID deviationId, NewDeviationDecision wanted) {
         return transactions.call(() -> {
             found(access.read(viewer, dossierId), partyId, reimportId);
-            ViewedDossier dossier = access.arrangeAsHospital(viewer, dossierId);
+            ViewedDossier dossier = access.arrange(viewer, dossierId);
             ReimportSummary file = found(dossier, partyId, reimportId);
-            DeviationView deviation = store.deviation(reimportId, deviationId).orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
-            if (!store.decide(deviation.id(), wanted, viewer, clock.instant().truncatedTo(ChronoUnit.MICROS))) {
-                throw ProblemException.of(ProblemType.CONFLICT, "この箇所はすでに決められています。", "This place has been decided already.");
+            Deviation deviation = deviations.find(reimportId, deviationId).orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
+            if (!deviation.state().choices(side(dossier), deviation.broughtByVendor()).contains(wanted.decision())) {
+                throw ProblemException.of(ProblemType.CONFLICT, "この箇所について、いまはこのように決められません。すでに決められているか、相手の判断を待っています。",
+                        "This cannot be said of this place now: it has been decided already, or waits for the other side.");
             }
+            say(dossier, deviation, wanted);
             trail.decided(dossier, file, deviation, wanted);
-            return store.deviation(reimportId, deviationId).orElseThrow();
+            Deviation now = deviations.find(reimportId, deviationId).orElseThrow();
+            if (now.state() == DeviationState.WAITS_FOR_VENDOR) {
+                notices.waitsForVendor(dossier, AnnexPairs.vendor(dossier, partyId), now.place());
+            }
+            return now.seenBy(side(dossier), true);
         });
+    }
+
+    private void say(ViewedDossier dossier, Deviation deviation, NewDeviationDecision wanted) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (dossier.asHospital() && deviation.decision() == null) {
+            deviations.decide(deviation.id(), wanted, dossier.viewer(), now);
+        } else {
+            deviations.say(deviation.id(), side(dossier), wanted, dossier.viewer(), now);
+        }
+    }
+
+    private static DeviationSide side(ViewedDossier dossier) {
+        return dossier.asHospital() ? DeviationSide.HOSPITAL : DeviationSide.VENDOR;
     }
 
     private ReimportSummary found(ViewedDossier dossier, UUID partyId, UUID reimportId) {
@@ -158,7 +184,8 @@ class ReimportService {
             List<ReturnedFields.NotTaken> notTaken = new ReturnedFields(manifest(), stands, fields, dossier.hospital().id(), file.partyId())
                     .read(returned.controls(), sent, file.revisionId() == null);
             return new ReimportView(store.find(dossierId, file.id()).orElseThrow(), returned.changes().stream().map(ReimportView.Change::of).toList(), fields.rows(),
-                    notTaken.stream().map(ReimportView.NotTaken::of).toList(), store.deviations(file.id()),
+                    notTaken.stream().map(ReimportView.NotTaken::of).toList(),
+                    deviations.ofFile(file.id()).stream().map(one -> one.seenBy(side(dossier), viewer.role().edits())).toList(),
                     dossier.asHospital() && viewer.role().edits());
         });
     }

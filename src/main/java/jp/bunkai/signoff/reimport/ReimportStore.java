@@ -3,28 +3,24 @@ package jp.bunkai.signoff.reimport;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import jp.bunkai.annex.OpenDeviations;
 import jp.bunkai.annex.docx.TextDifference;
 import jp.bunkai.matrix.store.Sql;
 import jp.bunkai.organisation.Viewer;
 
-/** Returned annexes and their deviations in the database. Who may see them is for the caller to decide. */
+/** Returned annexes in the database, with the deviations found in each. Who may see them is for the caller to decide. */
 @Singleton
-class ReimportStore implements OpenDeviations {
+class ReimportStore {
 
     private static final String SELECT = """
             select r.id, r.party_id, r.revision_id, r.organisation, r.person, r.received_at, r.file_name, r.size, r.sha256,
               (select count(*) from deviation d where d.reimport_id = r.id),
-              (select count(*) from deviation d where d.reimport_id = r.id and d.decision is null)
-            from reimport r where r.dossier_id = ?\s""";
+              (select count(*) from deviation d where d.reimport_id = r.id and\s""" + DeviationStore.OPEN + """
+            ) from reimport r join party p on p.id = r.party_id where r.dossier_id = ?\s""";
 
     /** The file, and for a draft the annex as it stood when the file came. */
     record Kept(byte[] content, byte[] base) {
@@ -34,12 +30,6 @@ class ReimportStore implements OpenDeviations {
 
     ReimportStore(Sql sql) {
         this.sql = sql;
-    }
-
-    @Override
-    public int open(UUID dossierId, UUID partyId) {
-        return sql.query("select count(*) from deviation where dossier_id = ? and party_id = ? and decision is null", List.of(dossierId, partyId),
-                line -> line.getInt(1)).get(0);
     }
 
     void add(UUID dossierId, ReimportSummary file, Viewer by, Kept kept, List<TextDifference> deviations) {
@@ -74,32 +64,8 @@ class ReimportStore implements OpenDeviations {
         return sql.query("select content, base from reimport_file where reimport_id = ?", List.of(id), line -> new Kept(line.getBytes(1), line.getBytes(2))).get(0);
     }
 
-    List<DeviationView> deviations(UUID reimportId) {
-        return sql.query("select id, place, text_before, text_after, decision, reason, decided_by, decided_at from deviation where reimport_id = ? order by position",
-                List.of(reimportId), ReimportStore::deviation);
-    }
-
-    Optional<DeviationView> deviation(UUID reimportId, UUID id) {
-        return sql.query("select id, place, text_before, text_after, decision, reason, decided_by, decided_at from deviation where reimport_id = ? and id = ?",
-                List.of(reimportId, id), ReimportStore::deviation).stream().findFirst();
-    }
-
-    /** Decides it, if nobody has yet. */
-    boolean decide(UUID id, NewDeviationDecision wanted, Viewer by, Instant at) {
-        return sql.update("update deviation set decision = ?, reason = ?, decided_by_id = ?, decided_by = ?, decided_at = ? where id = ? and decision is null",
-                List.of(wanted.decision().name(), wanted.reason(), by.personId(), by.name(), at, id)) == 1;
-    }
-
     private static ReimportSummary summary(ResultSet line) throws SQLException {
         return new ReimportSummary(Sql.uuid(line, 1), Sql.uuid(line, 2), Sql.uuid(line, 3), line.getString(4), line.getString(5), Sql.instant(line, 6),
                 line.getString(7), line.getInt(8), line.getString(9), line.getInt(10), line.getInt(11));
-    }
-
-    private static DeviationView deviation(ResultSet line) throws SQLException {
-        LocalDateTime decided = line.getObject(8, LocalDateTime.class);
-        String decision = line.getString(5);
-        return new DeviationView(Sql.uuid(line, 1), line.getString(2), line.getString(3), line.getString(4),
-                decision == null ? null : DeviationDecision.valueOf(decision), line.getString(6), line.getString(7),
-                decided == null ? null : decided.toInstant(ZoneOffset.UTC));
     }
 }

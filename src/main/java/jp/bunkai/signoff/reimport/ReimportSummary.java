@@ -17,5 +17,5 @@ public record ReimportSummary(
         @Schema(required = true, description = "Bytes") int size,
         @Schema(required = true, pattern = "^[0-9a-f]{64}$") String sha256,
         @Schema(required = true, description = "Deviations from the template in it") int deviations,
-        @Schema(required = true, description = "Those that nobody has decided yet") int undecided) {
+        @Schema(required = true, description = "Those that wait for a word of either side") int undecided) {
 }

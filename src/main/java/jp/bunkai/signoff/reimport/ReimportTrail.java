@@ -28,11 +28,12 @@ class ReimportTrail {
                 + file.sha256() + ", " + file.deviations() + " deviations from the template)")), pair(dossier, file));
     }
 
-    void decided(ViewedDossier dossier, ReimportSummary file, DeviationView deviation, NewDeviationDecision wanted) {
+    void decided(ViewedDossier dossier, ReimportSummary file, Deviation deviation, NewDeviationDecision wanted) {
+        boolean note = deviation.state() == DeviationState.NOTE;
         boolean accepted = wanted.decision() == DeviationDecision.ACCEPTED;
         trail.record(dossier, AuditEntry.of("DEVIATION_DECIDED", "DEVIATION", deviation.id(),
-                new Text("雛形からの逸脱（" + deviation.place() + "）を" + (accepted ? "特記事項として受け入れました" : "受け入れませんでした"),
-                        (accepted ? "Accepted a deviation from the template as a special note (" : "Rejected a deviation from the template (") + deviation.place() + ")"))
+                new Text("雛形からの逸脱（" + deviation.place() + "）を" + (accepted ? "特記事項として受け入れました" : note ? "特記事項から取り下げました" : "受け入れませんでした"),
+                        (accepted ? "Accepted a deviation from the template as a special note (" : note ? "Took back a special note (" : "Rejected a deviation from the template (") + deviation.place() + ")"))
                 .changing("text", cut(deviation.before()), cut(deviation.after())).because(wanted.reason()), pair(dossier, file));
     }
 

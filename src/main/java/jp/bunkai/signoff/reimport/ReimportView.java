@@ -14,7 +14,7 @@ public record ReimportView(
         @Schema(required = true, description = "What can become an edit of a row; take it with the operation editRows") List<WorkbookReport.Row> rows,
         @Schema(required = true, description = "What reads otherwise and cannot become an edit") List<NotTaken> notTaken,
         @Schema(required = true) List<DeviationView> deviations,
-        @Schema(required = true, description = "Whether the viewer may decide deviations") boolean mayDecide) {
+        @Schema(required = true, description = "Whether the viewer decides for the hospital; what may be said of each deviation stands with it") boolean mayDecide) {
 
     /** A tracked change. */
     @Schema(name = "TrackedChange")

@@ -16,8 +16,8 @@ import jp.bunkai.annex.AnnexContent;
 import jp.bunkai.annex.AnnexContents;
 import jp.bunkai.annex.AnnexFrame;
 import jp.bunkai.annex.AnnexPart;
-import jp.bunkai.annex.OpenDeviations;
 import jp.bunkai.annex.EarlierEditions;
+import jp.bunkai.annex.docx.content.NoteValues;
 import jp.bunkai.annex.setting.AnnexSettings;
 import jp.bunkai.annex.template.AnnexTemplates;
 import jp.bunkai.dossier.ViewedDossier;
@@ -41,11 +41,10 @@ public class Freezing {
     private final EarlierEditions editions;
     private final RevisionStore store;
     private final RevisionTrail trail;
-    private final OpenDeviations deviations;
     private final Clock clock;
 
     Freezing(AgreedRows rows, PairReadiness pairs, AnnexSettings settings, AnnexContents contents, EarlierEditions editions, RevisionStore store,
-            RevisionTrail trail, OpenDeviations deviations, Clock clock) {
+            RevisionTrail trail, Clock clock) {
         this.rows = rows;
         this.pairs = pairs;
         this.settings = settings;
@@ -53,7 +52,6 @@ public class Freezing {
         this.editions = editions;
         this.store = store;
         this.trail = trail;
-        this.deviations = deviations;
         this.clock = clock;
     }
 
@@ -68,10 +66,6 @@ public class Freezing {
     public Revision freeze(ViewedDossier dossier, UUID partyId, List<CarveOut> carvedOut) {
         rows.lockAll(dossier.id());
         Readiness readiness = pairs.of(dossier, partyId);
-        if (deviations.open(dossier.id(), partyId) > 0) {
-            throw ProblemException.of(ProblemType.CONFLICT, "戻ってきた別紙に、まだ決めていない雛形からの逸脱があります。受け入れるかどうかを先に決めてください。",
-                    "A returned annex holds deviations from the template that nobody has decided yet. Decide them first.");
-        }
         ReadinessCheck.require(readiness, carvedOut);
         Map<UUID, String> reasons = carvedOut.stream().collect(Collectors.toMap(CarveOut::rowId, carved -> carved.reason().strip()));
         AnnexFrame frame = AnnexFrame.edition(readiness.details(), editions.of(dossier.id(), partyId), reasons);
@@ -93,6 +87,10 @@ public class Freezing {
         byte[] canonical = CanonicalAnnex.bytes(new CanonicalAnnex.Names(dossier.id(), annexId, hospital.id(), vendor.id(), hospital.organisationId(),
                 vendor.organisationId()), content, agreed);
         AnnexTemplates.Chosen template = contents.template(dossier);
+        if (!content.notes().isEmpty() && !NoteValues.printed(template.template())) {
+            throw ProblemException.of(ProblemType.CONFLICT, "受け入れた特記事項がありますが、お使いの雛形には特記事項（notes.some、note）の欄がありません。雛形に加えるか、標準の雛形を使ってください。",
+                    "There are special notes, but your template has no place for them (notes.some, note). Add it, or use the standard template.");
+        }
         byte[] document = AnnexContents.write(template, content);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Revision revision = new Revision(UUID.randomUUID(), dossier.id(), annexId, vendor.id(), content.edition().number(), now, dossier.viewer().personId(),

@@ -28,7 +28,9 @@ class InForceAnnexes implements SignedAnnexes {
         List<Revision> inForce = lives.inForce(dossier);
         Map<UUID, byte[]> signed = new HashMap<>();
         sealed.forEach(known -> signed.putAll(known.of(inForce.stream().map(Revision::id).toList())));
-        return inForce.stream().map(revision -> new SignedAnnex(revision.partyId(), revision.fileName(), revision.effectiveFrom(),
-                signed.containsKey(revision.id()) ? signed.get(revision.id()) : store.content(revision.id()).document())).toList();
+        Map<UUID, byte[]> frozen = store.documents(inForce.stream().map(Revision::id).filter(id -> !signed.containsKey(id)).toList());
+        return inForce.stream().map(revision -> signed.containsKey(revision.id())
+                ? new SignedAnnex(revision.partyId(), SignedDocuments.name(revision.fileName()), revision.effectiveFrom(), signed.get(revision.id()))
+                : new SignedAnnex(revision.partyId(), revision.fileName(), revision.effectiveFrom(), frozen.get(revision.id()))).toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import jp.bunkai.annex.AnnexContents;
 import jp.bunkai.annex.AnnexPairs;
+import jp.bunkai.annex.OpenDeviations;
 import jp.bunkai.annex.setting.AnnexSettings;
 import jp.bunkai.dossier.ViewedDossier;
 import jp.bunkai.matrix.Findings;
@@ -19,11 +20,13 @@ public class PairReadiness {
 
     private final PairConfirmations confirmations;
     private final AnnexSettings settings;
+    private final OpenDeviations deviations;
     private final List<Rule> rules;
 
-    PairReadiness(PairConfirmations confirmations, AnnexSettings settings, @All List<Rule> rules) {
+    PairReadiness(PairConfirmations confirmations, AnnexSettings settings, OpenDeviations deviations, @All List<Rule> rules) {
         this.confirmations = confirmations;
         this.settings = settings;
+        this.deviations = deviations;
         this.rules = rules;
     }
 
@@ -32,6 +35,6 @@ public class PairReadiness {
         AnnexPairs.vendor(dossier, partyId);
         Pair pair = confirmations.of(dossier, partyId);
         return Readiness.of(pair, Findings.of(pair.matrix().arrangement(), rules), AnnexContents.vendor(pair.matrix(), partyId),
-                settings.details(dossier.id(), partyId));
+                settings.details(dossier.id(), partyId), deviations.open(dossier.id(), partyId));
     }
 }

@@ -22,7 +22,8 @@ import jp.bunkai.negotiation.confirmation.PairConfirmations.RowOfPair;
 import jp.bunkai.negotiation.confirmation.PairConfirmations.Said;
 
 /**
- * What keeps a pair from signing: rows that are not confirmed by those they need, and findings that block. An open row may be carved out with a
+ * What keeps a pair from signing: rows that are not confirmed by those they need, findings that block,
+ * and texts of a returned annex that wait for a word. An open row may be carved out with a
  * reason, which takes its findings with it; what stands at no row cannot be carved out and has to be mended.
  */
 public final class Readiness {
@@ -31,13 +32,15 @@ public final class Readiness {
     private final PartyFact vendor;
     private final AnnexDetails details;
     private final List<Finding> blockers;
+    private final int deviations;
     private final Map<UUID, OpenRow> open = new LinkedHashMap<>();
 
-    private Readiness(Pair pair, PartyFact vendor, AnnexDetails details, List<Finding> blockers) {
+    private Readiness(Pair pair, PartyFact vendor, AnnexDetails details, List<Finding> blockers, int deviations) {
         this.pair = pair;
         this.vendor = vendor;
         this.details = details;
         this.blockers = blockers;
+        this.deviations = deviations;
         Set<UUID> blocked = blockers.stream().map(Finding::rowId).collect(Collectors.toCollection(LinkedHashSet::new));
         for (RowFact row : pair.matrix().arrangement().rows()) {
             RowOfPair ofPair = pair.rows().get(row.id());
@@ -48,10 +51,10 @@ public final class Readiness {
         }
     }
 
-    static Readiness of(Pair pair, Findings findings, PartyFact vendor, AnnexDetails details) {
+    static Readiness of(Pair pair, Findings findings, PartyFact vendor, AnnexDetails details, int deviations) {
         Arrangement arrangement = pair.matrix().arrangement();
         return new Readiness(pair, vendor, details, pair.matrix().dossier().asHospital() ? AnnexBlockers.ofHospital(arrangement, findings, vendor)
-                : AnnexBlockers.of(arrangement, findings, vendor));
+                : AnnexBlockers.of(arrangement, findings, vendor), deviations);
     }
 
     /** A row that is not agreed: whose word it waits for, whether one side refused it, whether a finding blocks it. */
@@ -95,6 +98,11 @@ public final class Readiness {
         return blockers;
     }
 
+    /** How many texts of a returned annex wait for a word of either side. */
+    public int openDeviations() {
+        return deviations;
+    }
+
     /** Whether an effective date is set, without which nothing takes effect. */
     public boolean dated() {
         return details.effectiveFrom() != null;
@@ -107,7 +115,7 @@ public final class Readiness {
 
     /** Whether it can be signed as it stands. */
     public boolean ready() {
-        return dated() && open.isEmpty() && findings().isEmpty() && holdsRows(Set.of());
+        return dated() && deviations == 0 && open.isEmpty() && findings().isEmpty() && holdsRows(Set.of());
     }
 
     /** The open rows that this choice leaves open. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import jp.bunkai.catalogue.Text;
 import jp.bunkai.matrix.Finding;
 import jp.bunkai.platform.http.ProblemException;
 import jp.bunkai.platform.http.ProblemType;
@@ -24,6 +25,10 @@ final class ReadinessCheck {
         if (!readiness.dated()) {
             problem.at("/settings/effectiveFrom", "no-effective-date", "効力発生日を設定してください。", "Set the effective date.");
         }
+        if (readiness.openDeviations() > 0) {
+            Text open = deviations(readiness.openDeviations());
+            problem.at("/deviations", "deviation-open", open.ja(), open.en());
+        }
         List<OpenRow> left = readiness.leftOpen(carved);
         left.stream().limit(NAMED).forEach(row -> problem.at("/carvedOut", "row-open", ja(row), en(row)));
         readiness.findings().stream().limit(NAMED).forEach(finding -> blocks(problem, finding));
@@ -33,6 +38,12 @@ final class ReadinessCheck {
         if (problem.hasErrors()) {
             throw problem.with("openRows", left.stream().map(OpenRow::rowId).toList());
         }
+    }
+
+    /** Says that texts which came back wait for a word. */
+    static Text deviations(int open) {
+        return new Text("戻ってきた別紙に、双方が決めていない雛形からの逸脱が " + open + " 件あります。受け入れるかどうかを先に決めてください。",
+                "A returned annex deviates from the template in " + open + " places on which both sides have not decided. Decide them first.");
     }
 
     /** Only what is open may be carved out, and each row once. */

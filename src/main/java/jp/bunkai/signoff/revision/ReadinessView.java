@@ -13,7 +13,9 @@ public record ReadinessView(
         @Schema(required = true, description = "Whether an effective date is set") boolean dated,
         @Schema(required = true, description = "Rows in which the pair has a part") int rows,
         @Schema(required = true, description = "Rows that are not agreed, in the order of the matrix; each may be left out with a reason") List<OpenRowView> openRows,
-        @Schema(required = true, description = "Findings that block, those at rows included") List<FindingView> findings) {
+        @Schema(required = true, description = "Findings that block, those at rows included") List<FindingView> findings,
+        @Schema(required = true, description = "Texts of a returned annex that wait for a word of either side; none may be open at freezing") int openDeviations,
+        @Schema(required = true, nullable = true, description = "Says so; null where there are none") Text deviations) {
 
     /** A row that is not agreed. */
     @Schema(name = "OpenRow")
@@ -30,6 +32,7 @@ public record ReadinessView(
         return new ReadinessView(readiness.ready(), readiness.dated(), readiness.pair().rows().size(),
                 readiness.openRows().stream().map(row -> new OpenRowView(row.rowId(), row.name(), row.waitsForHospital(), row.waitsForVendor(), row.refused(),
                         row.blocked())).toList(),
-                readiness.allFindings().stream().map(FindingView::of).toList());
+                readiness.allFindings().stream().map(FindingView::of).toList(), readiness.openDeviations(),
+                readiness.openDeviations() == 0 ? null : ReadinessCheck.deviations(readiness.openDeviations()));
     }
 }

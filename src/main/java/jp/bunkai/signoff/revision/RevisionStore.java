@@ -75,6 +75,16 @@ public class RevisionStore {
         return canonicals;
     }
 
+    /** The frozen DOCX of these, by revision. */
+    Map<UUID, byte[]> documents(Collection<UUID> ids) {
+        Map<UUID, byte[]> documents = new HashMap<>();
+        if (!ids.isEmpty()) {
+            sql.query("select revision_id, document from revision_content where revision_id in (" + Sql.marks(ids) + ")", List.copyOf(ids),
+                    line -> documents.put(Sql.uuid(line, 1), line.getBytes(2)));
+        }
+        return documents;
+    }
+
     /** The newest first. */
     public List<Revision> ofAnnex(UUID annexId) {
         return sql.query(SELECT + "annex_id = ? order by number desc", List.of(annexId), RevisionStore::revision);

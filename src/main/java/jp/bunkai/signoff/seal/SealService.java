@@ -14,6 +14,7 @@ import jp.bunkai.platform.persistence.Transactions;
 import jp.bunkai.platform.upload.FileType;
 import jp.bunkai.signoff.revision.Revision;
 import jp.bunkai.signoff.revision.RevisionStore;
+import jp.bunkai.signoff.revision.SignedDocuments;
 import jp.bunkai.signoff.seal.SealedFile.Kind;
 
 /** Hands out what was made of a revision: to the hospital of the dossier and to the vendor whose revision it is. */
@@ -59,7 +60,7 @@ class SealService {
                     "This file is not there yet. It is made when everybody has signed; a container only where a seal is configured."));
             String base = revision.fileName().replaceFirst("\\.docx$", "");
             return switch (kind) {
-                case SIGNED_DOCX -> new Issued(base + "-署名済み.docx", FileType.WORD.mediaType(), content);
+                case SIGNED_DOCX -> new Issued(SignedDocuments.name(revision.fileName()), FileType.WORD.mediaType(), content);
                 case CONTAINER -> new Issued(base + ".asice", "application/vnd.etsi.asic-e+zip", content);
                 case EVIDENCE_PAGE -> new Issued(base + "-証跡.html", "text/html;charset=UTF-8", content);
             };

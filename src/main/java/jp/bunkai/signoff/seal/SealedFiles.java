@@ -4,16 +4,21 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.bunkai.matrix.store.Sql;
 import jp.bunkai.platform.upload.UploadedFile;
+import jp.bunkai.signoff.revision.SignedDocuments;
 
 /** Files that were issued, in the database: added once and read; there is no statement here that could change one. */
 @Singleton
-public class SealedFiles {
+public class SealedFiles implements SignedDocuments {
 
     private static final String SELECT = "select id, revision_id, kind, sha256, size, made_at, time_source, certificate_sha256 from sealed_file where ";
 
@@ -43,6 +48,18 @@ public class SealedFiles {
     public Optional<byte[]> content(UUID revisionId, SealedFile.Kind kind) {
         return sql.query("select c.content from sealed_file f join sealed_file_content c on c.file_id = f.id where f.revision_id = ? and f.kind = ?",
                 List.of(revisionId, kind), line -> line.getBytes(1)).stream().findFirst();
+    }
+
+    @Override
+    public Map<UUID, byte[]> of(Collection<UUID> revisionIds) {
+        Map<UUID, byte[]> signed = new HashMap<>();
+        if (!revisionIds.isEmpty()) {
+            List<Object> values = new ArrayList<>(revisionIds);
+            values.add(SealedFile.Kind.SIGNED_DOCX);
+            sql.query("select f.revision_id, c.content from sealed_file f join sealed_file_content c on c.file_id = f.id where f.revision_id in ("
+                    + Sql.marks(revisionIds) + ") and f.kind = ?", values, line -> signed.put(Sql.uuid(line, 1), line.getBytes(2)));
+        }
+        return signed;
     }
 
     private static SealedFile file(ResultSet line) throws SQLException {

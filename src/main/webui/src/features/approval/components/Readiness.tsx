@@ -38,6 +38,13 @@ function Keeps({ readiness }: { readiness: SigningReadiness }) {
           </Tag>
         </p>
       )}
+      {readiness.deviations && (
+        <p>
+          <Tag tone="blocker" icon="alert">
+            {say(readiness.deviations)}
+          </Tag>
+        </p>
+      )}
       {readiness.openRows.length > 0 && (
         <details>
           <summary>{t('approval.openRows', { n: readiness.openRows.length })}</summary>

@@ -1,10 +1,11 @@
-import { Button, FileButton } from '@mantine/core'
+import { Button, FileButton, Select } from '@mantine/core'
 import { useState } from 'react'
 import { Icon } from '@/components/Icon'
 import { Panel } from '@/components/Panel'
 import { ProblemAlert } from '@/components/ProblemAlert'
 import { Queried } from '@/components/Queried'
 import { Tag } from '@/components/Tag'
+import { useRevisions } from '@/features/approval/api/get-revisions'
 import { useDossierScope } from '@/features/dossier/dossier-context'
 import { useViewer } from '@/features/session/viewer'
 import { useTexts } from '@/i18n/use-texts'
@@ -23,13 +24,15 @@ export function ReimportPanel({ partyId }: { partyId: string }) {
   const { dossier } = useDossierScope()
   const query = useReimports(dossier.id, partyId)
   const take = useTakeReimport(dossier.id, partyId)
+  const revisions = (useRevisions(dossier.id).data ?? []).filter((revision) => revision.partyId === partyId)
+  const [revisionId, setRevisionId] = useState<string | null>(null)
   const [open, setOpen] = useState<string | null>(null)
   return (
     <Panel
       title={t('reimport.title')}
       aside={
         writes && (
-          <FileButton accept={ACCEPT} onChange={(file) => file && take.mutate(file, { onSuccess: (taken) => setOpen(taken.file.id) })}>
+          <FileButton accept={ACCEPT} onChange={(file) => file && take.mutate({ file, revisionId }, { onSuccess: (taken) => setOpen(taken.file.id) })}>
             {(props) => (
               <Button {...props} size="sm" variant="default" loading={take.isPending} leftSection={<Icon name="upload" />}>
                 {t('reimport.choose')}
@@ -40,6 +43,19 @@ export function ReimportPanel({ partyId }: { partyId: string }) {
       }
     >
       <p className={classes.lead}>{t('reimport.lead')}</p>
+      {writes && revisions.length > 0 && (
+        <Select
+          label={t('reimport.from')}
+          description={t('reimport.fromHint')}
+          allowDeselect={false}
+          value={revisionId ?? ''}
+          onChange={(value) => setRevisionId(value || null)}
+          data={[
+            { value: '', label: t('reimport.fromDraft') },
+            ...revisions.map((revision) => ({ value: revision.id, label: t('approval.edition', { n: revision.number }) })),
+          ]}
+        />
+      )}
       {take.isError && <ProblemAlert cause={take.error} />}
       <Queried query={query}>
         {(files) =>

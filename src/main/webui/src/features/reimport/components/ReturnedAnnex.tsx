@@ -34,7 +34,7 @@ export function ReturnedAnnex({ partyId, reimportId }: { partyId: string; reimpo
               <Differences report={report} choices={choices} onChoices={setChoices} saving={edit.isPending} problem={edit.error} onSave={save} />
             )}
             {returned.deviations.length > 0 && (
-              <Deviations partyId={partyId} reimportId={reimportId} deviations={returned.deviations} mayDecide={returned.mayDecide} />
+              <Deviations partyId={partyId} reimportId={reimportId} deviations={returned.deviations} />
             )}
             {returned.notTaken.length > 0 && (
               <DataTable

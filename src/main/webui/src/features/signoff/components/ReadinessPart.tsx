@@ -15,11 +15,12 @@ interface Props {
 
 /** What keeps the pair from signing; a row that is not agreed is left out only with a reason, its own or one for all of them. */
 export function ReadinessPart({ readiness, carvedOut, onCarve, common, onCommon }: Props) {
-  const { t } = useTexts()
+  const { t, say } = useTexts()
   const apart = readiness.findings.filter((finding) => !finding.rowId)
   return (
     <div className={classes.stack}>
       {!readiness.dated && <p className={classes.notice}>{t('signing.open.notDated')}</p>}
+      {readiness.deviations && <p className={classes.notice}>{say(readiness.deviations)}</p>}
       {readiness.ready && <p className={`${classes.notice} ${classes.ready}`}>{t('signing.open.ready', { rows: readiness.rows })}</p>}
       {apart.length > 0 && (
         <details open>

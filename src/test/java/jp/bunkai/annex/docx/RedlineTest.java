@@ -61,7 +61,7 @@ class RedlineTest {
                 false, List.of()));
         return new AnnexContent(new Edition(3, LocalDate.of(2026, 12, 1), null, null, SAMPLE.edition().dossier(), false), SAMPLE.hospital(), SAMPLE.vendor(),
                 SAMPLE.others(), Precedence.STRICTER, SAMPLE.updateSentence(), SAMPLE.contracts(), SAMPLE.systems(), SAMPLE.assets().subList(1, 4), rows,
-                SAMPLE.carvedOut(), SAMPLE.contacts(), SAMPLE.remaining(), SAMPLE.changes(), SAMPLE.disclosures(), List.of(), EnumSet.complementOf(EnumSet.of(AnnexPart.REMOTE)));
+                SAMPLE.carvedOut(), SAMPLE.contacts(), SAMPLE.remaining(), SAMPLE.changes(), SAMPLE.disclosures(), List.of(), EnumSet.complementOf(EnumSet.of(AnnexPart.REMOTE)), List.of());
     }
 
     @Test

@@ -20,7 +20,7 @@ class AnnexChangesTest {
     private static AnnexContent with(List<Row> rows, Precedence precedence) {
         return new AnnexContent(SAMPLE.edition(), SAMPLE.hospital(), SAMPLE.vendor(), SAMPLE.others(), precedence, SAMPLE.updateSentence(), SAMPLE.contracts(),
                 SAMPLE.systems(), SAMPLE.assets(), rows, SAMPLE.carvedOut(), SAMPLE.contacts(), SAMPLE.remaining(), SAMPLE.changes(),
-                SAMPLE.disclosures(), SAMPLE.subcontractors(), SAMPLE.parts());
+                SAMPLE.disclosures(), SAMPLE.subcontractors(), SAMPLE.parts(), SAMPLE.notes());
     }
 
     private static Row row(Row row, Letter vendor, Terms terms) {

@@ -4,10 +4,13 @@ import static jp.bunkai.support.TestDossier.EHR_VENDOR;
 import static jp.bunkai.support.TestDossier.HOSPITAL_EDITOR;
 import static jp.bunkai.support.TestDossier.HOSPITAL_VIEWER;
 import static jp.bunkai.support.TestDossier.NETWORK_VENDOR;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.arc.Arc;
@@ -19,13 +22,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.bunkai.annex.OpenDeviations;
+import jp.bunkai.annex.docx.ReadableDocx;
 import jp.bunkai.annex.docx.ShortId;
 import jp.bunkai.annex.docx.TestDocx;
+import jp.bunkai.platform.http.ProblemException;
 import jp.bunkai.platform.persistence.Transactions;
 import jp.bunkai.sample.SamplePeople;
 import jp.bunkai.signoff.redline.FrozenForTest;
+import jp.bunkai.signoff.revision.CarveOut;
+import jp.bunkai.signoff.revision.Revision;
+import jp.bunkai.signoff.revision.RevisionStore;
 import jp.bunkai.support.Login;
 import jp.bunkai.support.TestDossier;
+import jp.bunkai.support.TestRevision;
+import jp.bunkai.support.ToldNotices;
 import org.junit.jupiter.api.Test;
 
 /** The way of a file that a vendor's legal department edited: to proposed edits, to deviations, to the hospital's decision. */
@@ -86,7 +96,7 @@ class ReimportApiTest {
 
         String decision = annex(dossier) + "/reimports/" + taken.getString("file.id") + "/deviations/" + taken.getString("deviations[0].id") + "/decision";
         Map<String, String> rejected = Map.of("decision", "REJECTED", "reason", "夜間も含める。");
-        dossier.post(NETWORK_VENDOR, decision, rejected).statusCode(403);
+        dossier.post(NETWORK_VENDOR, decision, Map.of("decision", "ACCEPTED", "reason", "提案したとおり")).statusCode(409);
         dossier.post(HOSPITAL_VIEWER, decision, rejected).statusCode(403);
         dossier.post(EHR_VENDOR, decision, rejected).statusCode(404);
         dossier.post(HOSPITAL_EDITOR, decision, Map.of("decision", "ACCEPTED", "reason", " ")).statusCode(400);
@@ -95,6 +105,46 @@ class ReimportApiTest {
         assertEquals(0, open(dossier));
         dossier.get(NETWORK_VENDOR, "/audit-events").body("items.action", hasItem("DEVIATION_DECIDED"));
         dossier.get(EHR_VENDOR, "/audit-events").body("items.action", not(hasItem("ANNEX_RETURNED")));
+    }
+
+    @Test
+    void whatBothSidesAcceptIsPrintedAndWhatWaitsForAWordKeepsFromFreezing() {
+        TestDossier dossier = TestDossier.begin();
+        TestRevision.prepare(dossier);
+        String place = "/dossiers/" + dossier.id() + "/annex/" + dossier.party(SamplePeople.TSUBASA);
+        byte[] sent = document(dossier);
+        JsonPath theirs = send(dossier, NETWORK_VENDOR, TestDocx.edited(sent, UNTOUCHED, "営業時間に限り数え、"), null).statusCode(201).extract().jsonPath();
+        assertEquals(1, ToldNotices.leadingTo(place, HOSPITAL_EDITOR).size());
+        assertEquals(0, ToldNotices.leadingTo(place, EHR_VENDOR).size());
+        say(dossier, HOSPITAL_EDITOR, theirs, "ACCEPTED").statusCode(200).body("state", equalTo("NOTE"));
+        assertTrue(ReadableDocx.of(document(dossier)).contains("営業時間に限り数え、"));
+
+        JsonPath ours = send(dossier, HOSPITAL_EDITOR, TestDocx.edited(sent, UNTOUCHED, "平日に限り数え、"), null).statusCode(201).extract().jsonPath();
+        say(dossier, HOSPITAL_EDITOR, ours, "ACCEPTED").statusCode(200).body("state", equalTo("WAITS_FOR_VENDOR")).body("choices", equalTo(List.of("REJECTED")));
+        assertEquals(2, ToldNotices.leadingTo(place, NETWORK_VENDOR).size(), "that it came, and that its word is asked for");
+        assertFalse(ReadableDocx.of(document(dossier)).contains("平日に限り数え、"), "one side's word is not both sides'");
+        dossier.get(NETWORK_VENDOR, annex(dossier) + "/readiness").statusCode(200).body("openDeviations", equalTo(1)).body("ready", equalTo(false))
+                .body("deviations.ja", containsString("1 件"));
+        List<CarveOut> left = TestRevision.allOpen(dossier);
+        assertEquals(List.of("deviation-open"), assertThrows(ProblemException.class, () -> TestRevision.freeze(dossier, left)).codes());
+        say(dossier, EHR_VENDOR, ours, "ACCEPTED").statusCode(404);
+        say(dossier, NETWORK_VENDOR, ours, "REJECTED").statusCode(200).body("state", equalTo("REJECTED"));
+        say(dossier, HOSPITAL_EDITOR, ours, "ACCEPTED").statusCode(409);
+        assertEquals(0, open(dossier));
+
+        Revision revision = TestRevision.freeze(dossier, left);
+        String printed = ReadableDocx.of(Arc.container().instance(Transactions.class).get().call(() -> Arc.container().instance(RevisionStore.class).get()
+                .content(revision.id())).document());
+        assertTrue(printed.contains("営業時間に限り数え、") && printed.contains("提案") && !printed.contains("平日に限り数え、"), printed);
+
+        // Taken back, it is not printed any more; what was frozen stays.
+        say(dossier, NETWORK_VENDOR, theirs, "REJECTED").statusCode(200).body("words[0].side", equalTo("VENDOR"));
+        assertFalse(ReadableDocx.of(document(dossier)).contains("営業時間に限り数え、"));
+    }
+
+    private static ValidatableResponse say(TestDossier dossier, String who, JsonPath file, String decision) {
+        return dossier.post(who, annex(dossier) + "/reimports/" + file.getString("file.id") + "/deviations/" + file.getString("deviations[0].id") + "/decision",
+                Map.of("decision", decision, "reason", "協議のとおり"));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package jp.bunkai.signoff.revision;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
@@ -8,8 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import jp.bunkai.annex.AnnexContent;
+import jp.bunkai.annex.AnnexContent.Accepted;
+import jp.bunkai.annex.AnnexContent.SpecialNote;
 import jp.bunkai.annex.docx.content.ShippedTemplates;
 import jp.bunkai.matrix.projection.ProjectionVersions;
 import jp.bunkai.negotiation.confirmation.PairConfirmations.Basis;
@@ -50,6 +56,19 @@ class CanonicalAnnexTest {
     @Test
     void whatWasFrozenReadsBackAsWhatIsPrinted() {
         assertEquals(ShippedTemplates.annex(), CanonicalAnnex.content(canonical()));
+    }
+
+    @Test
+    void specialNotesAreFrozenAndAnAnnexWithoutAnyHoldsNoPlaceForThem() {
+        AnnexContent sample = ShippedTemplates.annex();
+        assertFalse(new String(canonical(), StandardCharsets.UTF_8).contains("\"notes\""));
+        Accepted accepted = new Accepted("高橋 花子", LocalDate.of(2026, 11, 22), false);
+        AnnexContent noted = new AnnexContent(sample.edition(), sample.hospital(), sample.vendor(), sample.others(), sample.precedence(), sample.updateSentence(),
+                sample.contracts(), sample.systems(), sample.assets(), sample.rows(), sample.carvedOut(), sample.contacts(), sample.remaining(), sample.changes(),
+                sample.disclosures(), sample.subcontractors(), sample.parts(), List.of(new SpecialNote("n1", "共通条項", null, "加えた文", accepted, accepted)));
+        byte[] frozen = CanonicalAnnex.bytes(new CanonicalAnnex.Names(id(1), id(2), id(6), id(3), id(4), id(5)), noted, List.of());
+        assertEquals(noted, CanonicalAnnex.content(frozen));
+        assertNotEquals(CanonicalAnnex.state(sample, List.of()), CanonicalAnnex.state(noted, List.of()), "who approved what stood before approved another annex");
     }
 
     @Test

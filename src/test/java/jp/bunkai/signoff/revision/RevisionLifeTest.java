@@ -23,6 +23,7 @@ import jp.bunkai.inspection.SignedAnnexes;
 import jp.bunkai.platform.persistence.Transactions;
 import jp.bunkai.platform.time.Clocks;
 import jp.bunkai.sample.SamplePeople;
+import jp.bunkai.signoff.seal.SealedBy;
 import jp.bunkai.support.Login;
 import jp.bunkai.support.TestDossier;
 import jp.bunkai.support.TestRevision;
@@ -88,6 +89,10 @@ class RevisionLifeTest {
         List<SignedAnnexes.SignedAnnex> found = inForce();
         assertEquals(List.of(today.minusDays(3)), found.stream().map(SignedAnnexes.SignedAnnex::from).toList());
         assertArrayEquals(store.content(revision.id()).document(), found.get(0).content());
+        byte[] signed = "the signed document".getBytes(StandardCharsets.UTF_8);
+        SealedBy.hand(revision.id(), signed);
+        assertArrayEquals(signed, inForce().get(0).content(), "what was signed goes in as soon as it is made");
+        assertEquals(revision.fileName().replace(".docx", "-署名済み.docx"), inForce().get(0).fileName());
     }
 
     private List<SignedAnnexes.SignedAnnex> inForce() {

@@ -47,6 +47,7 @@ public final class AnnexDocument {
         new RiskValues(content.remaining(), rows).into(document);
         new DutyTables(content, rows).into(document);
         new PartValues(content.parts()).into(document);
+        new NoteValues(content.notes(), template.manifest()).into(document);
         return document;
     }
 

@@ -71,7 +71,15 @@ final class ClosingParts {
                 clause(r("本別紙の変更は、新たな版に甲及び乙が署名することによって行う。")),
                 clause(r("甲及び乙は、本システムの構成、原契約又は関係するガイドラインが変わったとき及び定期に、本別紙を見直す。見直しの頻度は、"),
                         markup.figure("GOV-03"), r("とする。")),
-                p("Caption", r("表13-1　版の履歴")), table.toString(), signatures());
+                p("Caption", r("表13-1　版の履歴")), table.toString(), notes(), signatures());
+    }
+
+    private String notes() {
+        Table table = Table.grid(1600, 2600, 2970, 1900).heading("箇所", "雛形の文", "受け入れた文", "受け入れた者");
+        table.add(markup.around("note", table.row(new String[] {"TableText", "TableText", "TableText", "TableText"},
+                markup.field("note.place"), markup.field("note.was"), markup.field("note.is"), markup.field("note.by"))));
+        return markup.around("notes.some", join(pWith("Caption", "<w:spacing w:before=\"400\"/>", r("表13-2　特記事項")),
+                pWith("Normal", "<w:keepNext/>", r("次の各箇所について、甲及び乙は、雛形の文と異なる次の文を受け入れた。"), legal()), table.toString()));
     }
 
     private String signatures() {

@@ -16,6 +16,8 @@ import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.junit.jupiter.api.Test;
 
 import jp.bunkai.annex.AnnexContent;
+import jp.bunkai.annex.AnnexContent.Accepted;
+import jp.bunkai.annex.AnnexContent.SpecialNote;
 import jp.bunkai.annex.AnnexContent.Edition;
 import jp.bunkai.annex.AnnexContent.Precedence;
 import jp.bunkai.annex.AnnexContent.Row;
@@ -156,6 +158,27 @@ class AnnexDocumentTest {
         assertTrue(text.contains("説明を確認しても、リスクを引き受けたことにも、責任を免除したことにもならない。"));
     }
 
+    @Test
+    void specialNotesAreTheWordsThatBothSidesAcceptedWithWhoAndWhen() {
+        Accepted hospital = new Accepted("高橋 花子", LocalDate.of(2026, 11, 22), false);
+        Accepted vendor = new Accepted("田中 翔", LocalDate.of(2026, 11, 20), true);
+        AnnexContent content = with(SAMPLE.precedence(), SAMPLE.updateSentence());
+        AnnexContent noted = new AnnexContent(content.edition(), content.hospital(), content.vendor(), content.others(), content.precedence(),
+                content.updateSentence(), content.contracts(), content.systems(), content.assets(), content.rows(), content.carvedOut(), content.contacts(),
+                content.remaining(), content.changes(), content.disclosures(), content.subcontractors(), content.parts(),
+                List.of(new SpecialNote("n1", "共通条項", "期限は、〔fig.INC-02〕とする。", "営業時間に限り数える。", hospital, vendor),
+                        new SpecialNote("n2", "別紙5", null, "加えた文", hospital, vendor)));
+        byte[] docx = AnnexDocument.write(TEMPLATE, noted);
+        DocxStructure.assertSound(docx);
+        String text = ReadableDocx.of(docx);
+        assertTrue(text.contains("表13-2　特記事項"), text);
+        assertTrue(text.contains("営業時間に限り数える。 | 甲　高橋 花子　2026年11月22日⏎乙　田中 翔　提案 2026年11月20日"), text);
+        assertTrue(text.contains("別紙5 | （なし・追加） | 加えた文"), text);
+        assertFalse(text.contains("〔fig.INC-02〕"), "people read what the control means, not its tag");
+        assertFalse(text(content).contains("特記事項"));
+        assertTrue(NoteValues.printed(TEMPLATE));
+    }
+
     private static String text(AnnexContent content) {
         return ReadableDocx.of(AnnexDocument.write(TEMPLATE, content));
     }
@@ -175,7 +198,7 @@ class AnnexDocumentTest {
 
     private static AnnexContent content(Edition edition, Precedence precedence, UpdateSentence updateSentence, List<Row> rows) {
         return new AnnexContent(edition, SAMPLE.hospital(), SAMPLE.vendor(), List.of(), precedence, updateSentence, List.of(), List.of(),
-                List.of(), rows, List.of(), List.of(), null, List.of(), List.of(), List.of(), null);
+                List.of(), rows, List.of(), List.of(), null, List.of(), List.of(), List.of(), null, List.of());
     }
 
     private static Row row(String key, String duty, ServiceLevel level) {
