@@ -821,7 +821,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Accept a deviation from the template as a special note, or reject it, with a reason; once */
+        /**
+         * Accept a deviation from the template as a special note, or reject it, with a reason
+         * @description It holds once both sides accepted it; who brought the vendor's file proposed what is in it. Either side may take its word back (REJECTED) at any time; what was frozen before stays.
+         */
         post: operations["decideDeviation"];
         delete?: never;
         options?: never;
@@ -4951,17 +4954,33 @@ export interface components {
             before: string | null;
             /** @description As it came back; null where it was taken out */
             after: string | null;
-            /** @description Null until somebody decides */
+            /** @description The hospital's; null until it decides */
             decision: components["schemas"]["DeviationDecisionOrNull"];
             reason: string | null;
             decidedBy: string | null;
             /** Format: date-time */
             decidedAt: string | null;
+            state: components["schemas"]["DeviationState"];
+            /** @description What was said after the hospital's decision, or by the vendor */
+            words: components["schemas"]["DeviationWord"][];
+            /** @description What the viewer may say now; taking back is REJECTED */
+            choices: components["schemas"]["DeviationDecision"][];
         };
         /** @enum {string} */
         DeviationDecision: "ACCEPTED" | "REJECTED";
         /** @enum {string|null} */
         DeviationDecisionOrNull: "ACCEPTED" | "REJECTED" | null;
+        /** @enum {string} */
+        DeviationSide: "HOSPITAL" | "VENDOR";
+        /** @enum {string} */
+        DeviationState: "WAITS_FOR_HOSPITAL" | "WAITS_FOR_VENDOR" | "NOTE" | "REJECTED";
+        DeviationWord: {
+            side: components["schemas"]["DeviationSide"];
+            decision: components["schemas"]["DeviationDecision"];
+            reason: string;
+            person: string;
+            at: string & components["schemas"]["Instant"];
+        };
         DisclosedFile: {
             id: components["schemas"]["UUID"];
             fileName: string;
@@ -7019,7 +7038,7 @@ export interface components {
             overdue: boolean;
         };
         /** @enum {string} */
-        ObligationKind: "LEVEL" | "CONTACTS" | "REVIEW";
+        ObligationKind: "LEVEL" | "CONTACTS" | "REVIEW" | "REVIEW_AFTER_CHANGE";
         OpenRow: {
             rowId: components["schemas"]["UUID"];
             /** @description The duty with what it is about */
@@ -7444,7 +7463,7 @@ export interface components {
             /** @description What reads otherwise and cannot become an edit */
             notTaken: components["schemas"]["ReturnedControl"][];
             deviations: components["schemas"]["Deviation"][];
-            /** @description Whether the viewer may decide deviations */
+            /** @description Whether the viewer decides for the hospital; what may be said of each deviation stands with it */
             mayDecide: boolean;
         };
         ReimportSummary: {
@@ -7473,7 +7492,7 @@ export interface components {
             deviations: number;
             /**
              * Format: int32
-             * @description Those that nobody has decided yet
+             * @description Those that wait for a word of either side
              */
             undecided: number;
         };
@@ -8384,6 +8403,13 @@ export interface components {
             openRows: components["schemas"]["OpenRow"][];
             /** @description Findings that block, those at rows included */
             findings: components["schemas"]["Finding"][];
+            /**
+             * Format: int32
+             * @description Texts of a returned annex that wait for a word of either side; none may be open at freezing
+             */
+            openDeviations: number;
+            /** @description Says so; null where there are none */
+            deviations: components["schemas"]["TextOrNull"];
         };
         SigningReason: {
             reason: string;
@@ -8789,7 +8815,7 @@ export interface components {
             identity: components["schemas"]["VerifiedIdentityOrNull"];
             reasons: components["schemas"]["VerificationReason"][];
             differences: components["schemas"]["VerifiedDifference"][];
-            /** @description Who signed, as the file itself records it */
+            /** @description Who agreed or signed and how: as a container records it, or of a signed document issued here as it is recorded here; a record of what was done, not of its effect in law */
             signers: components["schemas"]["VerifiedSigner"][];
             /** @description Signatures of the package */
             signatures: components["schemas"]["VerifiedSeal"][];

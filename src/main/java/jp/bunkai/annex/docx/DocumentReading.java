@@ -17,10 +17,12 @@ import org.w3c.dom.Node;
  */
 final class DocumentReading {
 
-    /** A paragraph outside of controls, and the part it stands in. */
-    record Line(String place, String text) {
+    /** A paragraph outside of controls, the part it stands in, and whether it stands around special notes. */
+    record Line(String place, String text, boolean note) {
     }
 
+    /** The block around special notes, which comes with the first that is accepted. */
+    private static final String NOTES = "notes.some";
     private static final Pattern MARKS = Pattern.compile("〔[^〔〕]*〕");
 
     private final Manifest manifest;
@@ -28,6 +30,7 @@ final class DocumentReading {
     private final Map<String, String> places = new LinkedHashMap<>();
     private final List<Line> lines = new ArrayList<>();
     private String place = "";
+    private boolean note;
 
     private DocumentReading(Manifest manifest) {
         this.manifest = manifest;
@@ -88,6 +91,10 @@ final class DocumentReading {
                 paragraph(child);
             } else if (isText(child)) {
                 hold(child);
+            } else if (Xml.is(child, "sdt") && Xml.tag(child).equals(NOTES)) {
+                note = true;
+                Xml.child(child, "sdtContent").ifPresent(this::blocks);
+                note = false;
             } else if (!Xml.is(child, "sdtPr") && !Xml.is(child, "tblPr")) {
                 blocks(child);
             }
@@ -103,7 +110,7 @@ final class DocumentReading {
             place = line;
         }
         if (!line.isEmpty()) {
-            lines.add(new Line(place, line));
+            lines.add(new Line(place, line, note));
         }
     }
 

@@ -53,8 +53,10 @@ public final class Reimport {
     }
 
     private static List<TextDifference> texts(DocumentReading sent, DocumentReading returned) {
-        List<DocumentReading.Line> was = lines(sent);
         List<DocumentReading.Line> is = lines(returned);
+        // A file that left before the first special note was accepted holds nothing around them; that is no change of its sender's.
+        boolean noted = is.stream().anyMatch(DocumentReading.Line::note);
+        List<DocumentReading.Line> was = lines(sent).stream().filter(line -> noted || !line.note()).toList();
         List<TextDifference> differences = new ArrayList<>();
         int a = 0;
         int b = 0;

@@ -20,7 +20,7 @@ public enum NoticeKind {
     DISCLOSURE,
     /** An inspection pack was made, or its answers are complete. */
     INSPECTION,
-    /** An annex waits for a signature, was signed, or its round ended. */
+    /** An annex came back, waits for a signature, was signed, asks for something by a day, or its round ended. */
     SIGNING,
     /** An invited vendor has come, or handed its invitation on. */
     INVITATION,

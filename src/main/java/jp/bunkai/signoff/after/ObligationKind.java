@@ -7,5 +7,7 @@ public enum ObligationKind {
     /** The emergency contacts in the annex are confirmed once a year. */
     CONTACTS,
     /** 年1回の見直し: both sides look at the annex once a year. */
-    REVIEW
+    REVIEW,
+    /** Rows were changed or added since the annex was signed: both sides look at it. */
+    REVIEW_AFTER_CHANGE
 }

@@ -25,24 +25,31 @@ import jp.bunkai.signoff.revision.Revision;
 
 /**
  * Dated duties of one revision in force: each level of a signed row that repeats is due one period after the evidence shown last, or after the day on
- * which the revision took effect; contacts and the annex itself are looked at once a year. Pure.
+ * which the revision took effect; contacts and the annex itself are looked at once a year, the
+ * annex also when rows were changed since. Pure.
  */
 final class Obligations {
 
     private static final Period YEAR = Period.ofYears(1);
+    /** No rule names a period; this one is a guide of our own and says so. */
+    private static final int GUIDE_DAYS = 30;
+    private static final Text AFTER_CHANGE = new Text("変更があったとき（見つかった日から" + GUIDE_DAYS + "日を目安とする）",
+            "after a change (as a guide, within " + GUIDE_DAYS + " days of its being found)");
     private static final Text YEARLY = new Text("年1回", "once a year");
 
     private final Revision revision;
     private final Arrangement arrangement;
     private final Map<UUID, List<ContactDetails>> contacts;
     private final LocalDate today;
+    private final LocalDate changedOn;
 
-    /** {@code contacts} are by organisation, of today. */
-    Obligations(Revision revision, Arrangement arrangement, Map<UUID, List<ContactDetails>> contacts, LocalDate today) {
+    /** {@code contacts} are by organisation, of today; {@code changedOn}: the day on which a change since was first found, or null. */
+    Obligations(Revision revision, Arrangement arrangement, Map<UUID, List<ContactDetails>> contacts, LocalDate today, LocalDate changedOn) {
         this.revision = revision;
         this.arrangement = arrangement;
         this.contacts = contacts;
         this.today = today;
+        this.changedOn = changedOn;
     }
 
     List<Obligation> of(AnnexContent signed) {
@@ -57,7 +64,8 @@ final class Obligations {
         confirmContacts(all, hospital, revision.hospitalOrganisationId());
         confirmContacts(all, revision.partyId(), revision.vendorOrganisationId());
         all.add(new Obligation(ObligationKind.REVIEW, revision.id(), revision.partyId(), null, null,
-                new Text("別紙（第" + revision.number() + "版）の見直し", "Review of the annex (edition " + revision.number() + ")"), YEARLY, null, nextReview()));
+                new Text("別紙（第" + revision.number() + "版）の見直し", "Review of the annex (edition " + revision.number() + ")"), YEARLY, null, nextReview().minus(YEAR), nextReview()));
+        afterChange(all, ChangesSince.of(revision.partyId(), arrangement, signed));
         all.sort(Comparator.comparing(Obligation::due).thenComparing(one -> one.what().ja()));
         return all;
     }
@@ -76,7 +84,7 @@ final class Obligations {
         LocalDate from = last == null || last.isBefore(revision.effectiveFrom()) ? revision.effectiveFrom() : last;
         String title = row.title() + "（" + row.scope() + "）";
         all.add(new Obligation(ObligationKind.LEVEL, revision.id(), revision.partyId(), party, rowId, new Text(title, title),
-                new Text(level.written(Language.JA), level.written(Language.EN)), last, level.cadence().dueAfter(from)));
+                new Text(level.written(Language.JA), level.written(Language.EN)), last, from, level.cadence().dueAfter(from)));
     }
 
     private void confirmContacts(List<Obligation> all, UUID party, UUID organisation) {
@@ -84,7 +92,16 @@ final class Obligations {
         LocalDate last = confirmed.stream().anyMatch(Objects::isNull) ? null : confirmed.stream().min(Comparator.naturalOrder()).orElse(null);
         LocalDate from = last == null || last.isBefore(revision.effectiveFrom()) ? revision.effectiveFrom() : last;
         all.add(new Obligation(ObligationKind.CONTACTS, revision.id(), revision.partyId(), party, null,
-                new Text("緊急連絡先の確認", "Confirm the emergency contacts"), YEARLY, last, from.plus(YEAR)));
+                new Text("緊急連絡先の確認", "Confirm the emergency contacts"), YEARLY, last, from, from.plus(YEAR)));
+    }
+
+    private void afterChange(List<Obligation> all, int changed) {
+        if (changed > 0) {
+            LocalDate found = changedOn == null ? today : changedOn;
+            all.add(new Obligation(ObligationKind.REVIEW_AFTER_CHANGE, revision.id(), revision.partyId(), null, null,
+                    new Text("別紙（第" + revision.number() + "版）の見直し（署名の後に変わった行 " + changed + "件）", "Review of the annex (edition " + revision.number() + "): "
+                            + changed + " rows changed since it was signed"), AFTER_CHANGE, null, found, found.plusDays(GUIDE_DAYS)));
+        }
     }
 
     /** The next anniversary of taking effect. */

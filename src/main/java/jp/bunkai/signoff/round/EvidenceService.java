@@ -69,6 +69,7 @@ class EvidenceService {
                 throw RoundProblems.otherManner();
             }
             SigningDesk.requireTurn(place);
+            SigningFiles.requireRoom(files.list(roundId), file.content().length);
             boolean inWord = signatory.manner() == Manner.CERTIFICATE;
             String detail = inWord ? signedInWord(place, file) : outside(place, wanted, file);
             MemberContact member = members.byId(List.of(signatory.memberId())).get(signatory.memberId());

@@ -63,7 +63,7 @@ class RoundNotices {
     void signed(SigningRound round, Revision revision, Signatory by) {
         Set<UUID> to = viewers(round, false);
         to.addAll(openers(round));
-        tell(to, round, revision, new Text(by.organisation() + " " + by.person() + "が署名しました（" + Words.manner(by.manner()).ja() + "）。",
+        tell(to, round, revision, new Text(by.organisation() + " " + by.person() + "の合意・署名を記録しました（" + Words.manner(by.manner()).ja() + "）。",
                 by.organisation() + ", " + by.person() + " signed (" + Words.manner(by.manner()).en() + ")."));
     }
 

@@ -42,7 +42,7 @@ class RoundTrail {
         String detail = "{\"manner\":\"" + signatory.manner() + "\",\"canonicalSha256\":\"" + act.canonicalSha256() + "\",\"documentSha256\":\""
                 + act.documentSha256() + "\"}";
         pair(revision, by, AuditEntry.of(last ? "SIGNING_COMPLETED" : "SIGNED", ACT, act.id(), new Text(
-                edition(revision).ja() + "に" + signatory.organisation() + " " + act.person() + "が署名しました（" + manner.ja() + "）" + (last ? "。全員の署名がそろいました" : ""),
+                edition(revision).ja() + "に" + signatory.organisation() + " " + act.person() + "の合意・署名を記録しました（" + manner.ja() + "）" + (last ? "。全員の署名がそろいました" : ""),
                 signatory.organisation() + ", " + act.person() + " signed " + edition(revision).en() + " (" + manner.en() + ")"
                         + (last ? "; everybody has signed" : ""))).with(detail));
     }

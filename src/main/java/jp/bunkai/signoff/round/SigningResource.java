@@ -134,6 +134,7 @@ public class SigningResource {
     @APIResponse(responseCode = "200", description = "Recorded",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RoundView.class)))
     @APIResponse(responseCode = "409", ref = "#/components/responses/Problem")
+    @APIResponse(responseCode = "413", ref = "#/components/responses/Problem")
     public RoundView record(@PathParam("dossierId") UUID dossierId, @PathParam("signingId") UUID signingId, @PathParam("signatoryId") UUID signatoryId,
             @RestForm("signedOn") String signedOn, @RestForm("detail") String detail, @RestForm("file") FileUpload file) {
         Map<String, String> fields = new HashMap<>();

@@ -49,7 +49,7 @@ final class EvidencePage {
         hash("文書のハッシュ（SHA-256）", revision.documentSha256());
         hash("内容のハッシュ（SHA-256）", revision.canonicalSha256());
         html.append("</table>");
-        heading("署名した者");
+        heading("合意・署名の記録");
         signatories(facts);
         paragraph(Wording.MANNER_NOTE);
         heading("封印");

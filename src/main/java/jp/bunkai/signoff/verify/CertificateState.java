@@ -15,6 +15,6 @@ public enum CertificateState {
     REVOKED,
     /** No revocation list came with the file, so this was not found out. */
     REVOCATION_UNKNOWN,
-    /** Another name than the one that signed, or than the one whose seal it should be. */
+    /** It bears neither name nor organisation of anybody who is recorded to have signed so; the same name in other letters counts as another. */
     OTHER_NAME
 }

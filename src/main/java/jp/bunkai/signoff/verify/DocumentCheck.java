@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jp.bunkai.platform.upload.UploadedFile;
+import jp.bunkai.signoff.round.Manner;
 import jp.bunkai.signoff.seal.SealKey;
 import jp.bunkai.signoff.seal.SignaturePage;
 import jp.bunkai.signoff.seal.SignedDocument;
@@ -61,9 +63,16 @@ final class DocumentCheck {
             reasons.add(Reason.of(ReasonCode.UNREADABLE));
         }
         expectations(sha256, signatures, paged);
+        List<SignerView> recorded = same && matched != null ? matched.signers() : List.of();
+        List<String> names = paged ? List.of() : named(recorded);
         return new Verification(verdict(signatures), paged ? Form.SIGNED_DOCUMENT : Form.FROZEN_DOCUMENT, sha256,
-                matched == null ? null : Identity.of(matched.revision()), reasons, differences, List.of(),
-                signatures.stream().map(one -> PackageSeals.view(one, now)).toList(), null, null, null);
+                matched == null ? null : Identity.of(matched.revision()), reasons, differences, paged ? recorded : List.of(),
+                signatures.stream().map(one -> PackageSeals.view(one, now, names)).toList(), null, null, null);
+    }
+
+    /** The names that certificates of signatures made in Word should bear; none where nobody is recorded to have signed so. */
+    private static List<String> named(List<SignerView> recorded) {
+        return recorded.stream().filter(one -> one.manner() == Manner.CERTIFICATE).flatMap(one -> Stream.of(one.person(), one.organisation())).toList();
     }
 
     /** What the page says must fit the rest of the document, and the seal that it names must be there. */

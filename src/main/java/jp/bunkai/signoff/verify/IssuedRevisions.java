@@ -10,6 +10,7 @@ import jp.bunkai.matrix.store.Sql;
 import jp.bunkai.platform.persistence.Transactions;
 import jp.bunkai.signoff.revision.Revision;
 import jp.bunkai.signoff.revision.RevisionStore;
+import jp.bunkai.signoff.round.RoundReader;
 import jp.bunkai.signoff.seal.SealedFile;
 import jp.bunkai.signoff.seal.SealedFile.Kind;
 import jp.bunkai.signoff.seal.SealedFiles;
@@ -24,13 +25,15 @@ class IssuedRevisions implements KnownRevisions {
     private final RevisionStore revisions;
     private final SealedFiles files;
     private final RevisionPrints prints;
+    private final RoundReader rounds;
     private final Sql sql;
 
-    IssuedRevisions(Transactions transactions, RevisionStore revisions, SealedFiles files, RevisionPrints prints, Sql sql) {
+    IssuedRevisions(Transactions transactions, RevisionStore revisions, SealedFiles files, RevisionPrints prints, RoundReader rounds, Sql sql) {
         this.transactions = transactions;
         this.revisions = revisions;
         this.files = files;
         this.prints = prints;
+        this.rounds = rounds;
         this.sql = sql;
     }
 
@@ -97,6 +100,11 @@ class IssuedRevisions implements KnownRevisions {
         @Override
         public Optional<byte[]> container() {
             return transactions.call(() -> files.content(revision.id(), Kind.CONTAINER));
+        }
+
+        @Override
+        public List<SignerView> signers() {
+            return transactions.call(() -> rounds.completed(revision.id())).map(round -> round.signed().stream().map(SignerView::of).toList()).orElse(List.of());
         }
     }
 }

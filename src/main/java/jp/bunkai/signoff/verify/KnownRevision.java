@@ -1,5 +1,6 @@
 package jp.bunkai.signoff.verify;
 
+import java.util.List;
 import java.util.Optional;
 
 import jp.bunkai.signoff.revision.Revision;
@@ -14,4 +15,7 @@ public interface KnownRevision {
     Optional<byte[]> signed();
 
     Optional<byte[]> container();
+
+    /** Who agreed or signed and how, as it is recorded here; nobody until everybody has. */
+    List<SignerView> signers();
 }

@@ -51,8 +51,14 @@ final class PackageSeals {
     }
 
     static SealView view(ReadSignature one, Instant now) {
+        return view(one, now, List.of());
+    }
+
+    /** {@code names}: of which the certificate should bear one; empty where nobody knows. */
+    static SealView view(ReadSignature one, Instant now, List<String> names) {
         CertificateView certificate = one.certificate() == null ? null
                 : CertificateView.of(one.certificate(), one.others(), one.revocations(), one.claimedAt(), now);
-        return new SealView(one.holds(), one.holdsForAll(), one.claimedAt(), certificate, one.uncovered());
+        CertificateView named = certificate == null || names.isEmpty() ? certificate : certificate.expecting(names);
+        return new SealView(one.holds(), one.holdsForAll(), one.claimedAt(), named, one.uncovered());
     }
 }

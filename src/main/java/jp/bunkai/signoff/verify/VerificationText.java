@@ -35,7 +35,7 @@ final class VerificationText {
             line("  " + (one.control().isEmpty() ? "(本文 / text)" : one.control()) + ": " + one.found() + (one.expected() == null ? "" : "  ← " + one.expected()));
         }
         for (SignerView one : answer.signers()) {
-            line("署名 / signed: " + one.organisation() + " " + (one.office() == null ? "" : one.office() + " ") + one.person() + "  " + one.manner() + "  "
+            line("合意・署名の記録 / recorded: " + one.organisation() + " " + (one.office() == null ? "" : one.office() + " ") + one.person() + "  " + one.manner() + "  "
                     + (one.signedOn() == null ? one.at() : one.signedOn()));
         }
         answer.signatures().forEach(one -> seal("パッケージ署名 / package signature", one));

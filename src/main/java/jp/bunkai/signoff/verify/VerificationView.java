@@ -16,7 +16,8 @@ public record VerificationView(
         @Schema(required = true, nullable = true, description = "Null where the file says of itself nothing and matches nothing") Identity identity,
         @Schema(required = true) List<Found> reasons,
         @Schema(required = true, maxItems = 200) List<Difference> differences,
-        @Schema(required = true, description = "Who signed, as the file itself records it") List<SignerView> signers,
+        @Schema(required = true, description = "Who agreed or signed and how: as a container records it, or of a signed document issued here as it is recorded here; a record of what was done, "
+                + "not of its effect in law") List<SignerView> signers,
         @Schema(required = true, description = "Signatures of the package") List<SealView> signatures,
         @Schema(required = true, nullable = true) SealView container,
         @Schema(required = true, nullable = true, description = "Null where the time is that of the installation's clock") TimeStampView timeStamp,

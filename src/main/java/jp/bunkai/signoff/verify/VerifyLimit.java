@@ -1,25 +1,47 @@
 package jp.bunkai.signoff.verify;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import jp.bunkai.platform.http.ProblemException;
+import jp.bunkai.platform.http.ProblemType;
 import jp.bunkai.platform.http.RateLimit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Keeps whoever asks without a login from asking all day, and all of them together from filling memory. */
+/**
+ * Keeps whoever asks without a login from asking all day, all of them together from filling memory, and one file
+ * from being looked at without end.
+ */
 @Singleton
 class VerifyLimit {
 
     private static final int AT_ONCE = 4;
 
     private final Semaphore places = new Semaphore(AT_ONCE);
+    private final ExecutorService workers = Executors.newCachedThreadPool(VerifyLimit::thread);
+    private final RequestOfItsOwn request;
+    private final Duration longest;
     private volatile RateLimit limit;
 
     VerifyLimit(@ConfigProperty(name = "bunkai.limits.verify-burst", defaultValue = "20") int burst,
-            @ConfigProperty(name = "bunkai.limits.verify-per-second", defaultValue = "0.2") double perSecond) {
+            @ConfigProperty(name = "bunkai.limits.verify-per-second", defaultValue = "0.2") double perSecond,
+            @ConfigProperty(name = "bunkai.limits.verify-time", defaultValue = "60S") Duration longest, RequestOfItsOwn request) {
+        this.longest = longest;
+        this.request = request;
         allow(burst, perSecond);
+    }
+
+    @PreDestroy
+    void stop() {
+        workers.shutdownNow();
     }
 
     /** Allows so much from now on. */
@@ -34,11 +56,44 @@ class VerifyLimit {
         if (!places.tryAcquire()) {
             throw tooMany(Duration.ofSeconds(2));
         }
+        // The place is given back when the work ends and not when nobody waits for it any more.
+        Future<T> answer = workers.submit(() -> {
+            try {
+                return request.call(work);
+            } finally {
+                places.release();
+            }
+        });
+        return await(answer);
+    }
+
+    private <T> T await(Future<T> answer) {
         try {
-            return work.get();
-        } finally {
-            places.release();
+            return answer.get(longest.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            answer.cancel(true);
+            throw tooLong();
+        } catch (InterruptedException e) {
+            answer.cancel(true);
+            Thread.currentThread().interrupt();
+            throw tooLong();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException own) {
+                throw own;
+            }
+            throw new IllegalStateException(e.getCause());
         }
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "verify");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private static ProblemException tooLong() {
+        return ProblemException.of(ProblemType.UNAVAILABLE, "時間内に検証できませんでした。しばらくしてからお試しいただくか、コマンドライン（verify）で検証してください。",
+                "The check took too long and was stopped. Try again later, or check the file on the command line (verify).");
     }
 
     private static ProblemException tooMany(Duration wait) {

@@ -15,7 +15,7 @@ class CalendarTest {
 
     private static String calendar(String what) {
         Obligation duty = new Obligation(ObligationKind.LEVEL, new UUID(0, 1), new UUID(0, 2), new UUID(0, 2), new UUID(0, 3), new Text(what, what),
-                new Text("年1回", "once a year"), null, LocalDate.of(2026, 12, 31));
+                new Text("年1回", "once a year"), null, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
         return new String(Calendar.of("電子カルテ更新", List.of(duty), Instant.parse("2026-11-22T01:02:03Z")), StandardCharsets.UTF_8);
     }
 

@@ -9,12 +9,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +24,14 @@ import jp.bunkai.inspection.SignedAnnexes;
 import jp.bunkai.platform.persistence.Transactions;
 import jp.bunkai.platform.time.Clocks;
 import jp.bunkai.sample.SamplePeople;
+import jp.bunkai.signoff.after.RemindedBy;
 import jp.bunkai.signoff.seal.SealedBy;
 import jp.bunkai.support.Login;
+import jp.bunkai.support.TestClock;
 import jp.bunkai.support.TestDossier;
 import jp.bunkai.support.TestRevision;
+import jp.bunkai.support.ToldNotices;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +50,7 @@ class RevisionLifeTest {
     @Inject
     RevisionStore store;
     @Inject
-    Clock clock;
+    TestClock clock;
 
     private TestDossier dossier;
     private Revision revision;
@@ -93,6 +98,38 @@ class RevisionLifeTest {
         SealedBy.hand(revision.id(), signed);
         assertArrayEquals(signed, inForce().get(0).content(), "what was signed goes in as soon as it is made");
         assertEquals(revision.fileName().replace(".docx", "-署名済み.docx"), inForce().get(0).fileName());
+    }
+
+    @Test
+    void eachSideIsRemindedOnceOfWhatItOwesAndOfAChangeSince() throws SQLException {
+        TestRevision.complete(revision);
+        String place = "/dossiers/" + dossier.id() + "/annex/" + dossier.party(SamplePeople.TSUBASA);
+        int before = ToldNotices.leadingTo(place, NETWORK_VENDOR).size();
+        RemindedBy.theSchedule(clock);
+        assertEquals(before, ToldNotices.leadingTo(place, NETWORK_VENDOR).size(), "nothing is due");
+        TestRevision.patch(dossier, TestRevision.vpnRow(dossier), Map.of("note", "夜間を含む"));
+        clock.advance(Duration.ofDays(1));
+        RemindedBy.theSchedule(clock);
+        String review = "find { it.kind == 'REVIEW_AFTER_CHANGE' }";
+        LocalDate found = Clocks.today(clock);
+        for (String who : List.of(HOSPITAL_ADMIN, NETWORK_VENDOR)) {
+            dossier.get(who, "/obligations").statusCode(200).body(review + ".due", equalTo(found.plusDays(30).toString())).body(review + ".partyId", equalTo(null));
+        }
+        dossier.get(EHR_VENDOR, "/obligations").statusCode(200).body("", empty());
+        clock.advance(Duration.ofDays(31));
+        RemindedBy.theSchedule(clock);
+        RemindedBy.theSchedule(clock);
+        List<Map<String, Object>> told = ToldNotices.leadingTo(place, NETWORK_VENDOR);
+        assertEquals(before + 1, told.size(), "each stage once");
+        assertTrue(ToldNotices.sentence(told.get(0)).contains("見直し") && ToldNotices.sentence(told.get(0)).contains("期日を過ぎたこと 1件"), told.toString());
+        assertEquals(0, ToldNotices.leadingTo(place, EHR_VENDOR).size());
+        TestRevision.patch(dossier, TestRevision.vpnRow(dossier), Map.of("note", ""));
+        dossier.get(HOSPITAL_ADMIN, "/obligations").body(review, equalTo(null));
+    }
+
+    @AfterEach
+    void putClockBack() {
+        clock.reset();
     }
 
     private List<SignedAnnexes.SignedAnnex> inForce() {

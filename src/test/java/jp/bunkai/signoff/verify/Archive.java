@@ -18,11 +18,12 @@ final class Archive implements KnownRevisions {
 
     private final List<KnownRevision> revisions = new ArrayList<>();
 
-    private record Kept(Revision revision, byte[] frozen, Optional<byte[]> signed, Optional<byte[]> container) implements KnownRevision {
+    private record Kept(Revision revision, byte[] frozen, Optional<byte[]> signed, Optional<byte[]> container, List<SignerView> signers) implements KnownRevision {
     }
 
     Archive with(SealFacts facts, byte[] signed, byte[] container) {
-        revisions.add(new Kept(facts.revision(), facts.frozen().document(), Optional.ofNullable(signed), Optional.ofNullable(container)));
+        revisions.add(new Kept(facts.revision(), facts.frozen().document(), Optional.ofNullable(signed), Optional.ofNullable(container),
+                facts.round().signed().stream().map(SignerView::of).toList()));
         return this;
     }
 

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import jp.bunkai.annex.docx.ShortId;
 import jp.bunkai.signoff.revision.Revision;
@@ -53,6 +54,8 @@ class VerificationApiTest {
                     .body("identity.number", equalTo(revision.number())).body("identity.vendor", equalTo("つばさネットワークス株式会社")).body("reasons", empty());
         }
         verify(container).body("signers", hasSize(2)).body("chain.holds", equalTo(true)).body("container.complete", equalTo(true));
+        verify(signed).body("signers.person", equalTo(List.of("incho@midorino.example", "tanaka@tsubasa-net.example"))).body("signers.manner", equalTo(List.of("TOOL", "PAPER")));
+        verify(annex).body("signers", empty());
         verify(signed).body("signatures[0].certificate.states", hasItem("SELF_MADE"));
 
         prints.addMissing();
