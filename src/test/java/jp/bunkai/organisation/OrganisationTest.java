@@ -66,6 +66,8 @@ class OrganisationTest {
                 + "\"email\":null,\"confirmedOn\":null}]}"), "/emergencyContacts/0/who", "one-line");
         refusedAt(patch(STRANGER, "/api/organisation", etag, "{\"emergencyContacts\":[{\"who\":\"窓口\",\"phoneDay\":null,\"phoneNight\":null,"
                 + "\"email\":\"no address\",\"confirmedOn\":null}]}"), "/emergencyContacts/0/email", "invalid-format");
+        refusedAt(patch(STRANGER, "/api/organisation", etag, "{\"emergencyContacts\":[{\"who\":\"窓口\",\"phoneDay\":null,\"phoneNight\":null,"
+                + "\"email\":null,\"confirmedOn\":\"2999-01-01\"}]}"), "/emergencyContacts/0/confirmedOn", "in-the-future");
         patch(STRANGER, "/api/organisation", etag, "{\"emergencyContacts\":[{\"who\":\"当直\",\"phoneDay\":\"03-0000-4400\",\"phoneNight\":"
                 + "\"03-0000-4499\",\"email\":null,\"confirmedOn\":\"2026-11-01\"}]}").statusCode(200)
                 .body("emergencyContacts.who", contains("当直")).body("etag", not(equalTo(etag)));

@@ -6,6 +6,7 @@ import { ContactsFields } from '@/components/ContactsFields'
 import { tell } from '@/components/messages'
 import { ProblemAlert } from '@/components/ProblemAlert'
 import { useTexts } from '@/i18n/use-texts'
+import { today } from '@/lib/dates'
 import { useChangeContacts } from '../api/change-contacts'
 
 export function ContactsForm({ organisation }: { organisation: OwnOrganisation }) {
@@ -29,9 +30,18 @@ export function ContactsForm({ organisation }: { organisation: OwnOrganisation }
         errors={form.errors}
       />
       {change.isError && <ProblemAlert cause={change.error} />}
-      <Button type="submit" mt="md" loading={change.isPending} disabled={!form.isDirty()}>
+      <Button type="submit" mt="md" mr="sm" loading={change.isPending} disabled={!form.isDirty()}>
         {t('common.save')}
       </Button>
+      {form.values.emergencyContacts.length > 0 && (
+        <Button
+          mt="md"
+          variant="default"
+          onClick={() => form.setFieldValue('emergencyContacts', (contacts) => contacts.map((contact) => ({ ...contact, confirmedOn: today() })))}
+        >
+          {t('organisation.confirmedToday')}
+        </Button>
+      )}
     </form>
   )
 }
