@@ -82,9 +82,9 @@ describe('a vendor that nobody here knows', () => {
     await vendor.page.getByRole('rowheader', { name: /VPN・境界機器の更新適用/ }).first().click()
     const panel = vendor.page.getByRole('dialog')
     await panel.getByRole('button', { name: '編集する' }).click()
-    await letter(panel, NAME, 'A/R')
+    await letter(panel, NAME, 'R')
     await closePanel(panel)
-    await vendor.page.getByRole('button', { name: '相手に送る' }).waitFor()
+    await vendor.page.getByText('未送信の変更 1件（1行）').waitFor()
     await look('edited')
 
     await hospital.page.reload()

@@ -62,7 +62,7 @@ export function Offer({ token, account, onOther }: Props) {
           <dd>{offer.invitedBy}</dd>
           <dt>{t('invitation.email')}</dt>
           <dd>{offer.email}</dd>
-          <dt>{t('invitation.until')}</dt>
+          <dt>{t('invitation.expires')}</dt>
           <dd>{moment(offer.expiresAt, language)}</dd>
         </dl>
         <p>{t('invitation.acceptMeans')}</p>
