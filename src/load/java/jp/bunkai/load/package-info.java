@@ -2,6 +2,7 @@
  * The load driver, a program of its own: many people of six organisations sit at one matrix of 300 rows, listen to it and edit it. It says
  * how long an edit takes until all others have seen it, what that costs the server, and proves by replay that nothing was lost.
  *
- * <p>{@code ./mvnw -DskipTests package}, then {@code ./mvnw -Pload test -Dload.args="--people 30 --every 5 --seconds 60"}.
+ * <p>{@code ./mvnw -DskipTests package}, then {@code ./mvnw -Pload test -Dload.args="--people 30 --every 5 --seconds 60"}. Beside it stands
+ * {@link jp.bunkai.load.Kill}, which kills the same program amid signing: {@code ./mvnw -Pload test -Dload.main=jp.bunkai.load.Kill}.
  */
 package jp.bunkai.load;

@@ -54,6 +54,7 @@ export function EvidenceDialog({ round, one, onDone }: { round: SigningRound; on
           accept={ACCEPT[manner]}
           required
           clearable
+          clearButtonProps={{ 'aria-label': t('common.remove') }}
           {...form.getInputProps('file')}
         />
         {!inWord && (
