@@ -1,6 +1,7 @@
 package jp.bunkai.organisation;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -8,12 +9,16 @@ import java.util.UUID;
 import jp.bunkai.support.Login;
 import jp.bunkai.support.TestDossier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A flood of edits, or of reads, by one member is answered with when to come back; the other, and everybody else, goes on. */
 @QuarkusTest
 class EditLimitTest {
+
+    /** A hundred seconds for one more, less what the test itself took. */
+    private static final Matcher<String> SOON = matchesPattern("9\\d|100");
 
     @Inject
     EditLimit limit;
@@ -32,11 +37,11 @@ class EditLimitTest {
 
     @Test
     void aFloodOfEditsIsToldWhenToComeBack() {
-        limit.allow(3, 0.1);
+        limit.allow(3, 0.01);
         for (int i = 0; i < 3; i++) {
             edit(TestDossier.STRANGER).statusCode(404);
         }
-        edit(TestDossier.STRANGER).statusCode(429).contentType("application/problem+json").header("Retry-After", "10")
+        edit(TestDossier.STRANGER).statusCode(429).contentType("application/problem+json").header("Retry-After", SOON)
                 .body("type", equalTo("urn:bunkai:problem:too-many-requests"))
                 .body("detail", equalTo("短い時間に変更が多すぎます。少し待ってから再度お試しください。"));
         edit(TestDossier.THIRD_VENDOR).statusCode(404);
@@ -45,11 +50,11 @@ class EditLimitTest {
 
     @Test
     void aFloodOfReadsIsToldSoToo() {
-        reads.allow(2, 0.1);
+        reads.allow(2, 0.01);
         for (int i = 0; i < 2; i++) {
             Login.as(TestDossier.STRANGER).get("/api/dossiers").then().statusCode(200);
         }
-        Login.as(TestDossier.STRANGER).get("/api/dossiers").then().statusCode(429).header("Retry-After", "10")
+        Login.as(TestDossier.STRANGER).get("/api/dossiers").then().statusCode(429).header("Retry-After", SOON)
                 .body("detail", equalTo("短い時間に読み取りが多すぎます。少し待ってから再度お試しください。"));
         Login.as(TestDossier.THIRD_VENDOR).get("/api/dossiers").then().statusCode(200);
         edit(TestDossier.STRANGER).statusCode(404);
