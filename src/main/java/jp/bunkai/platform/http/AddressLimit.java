@@ -13,7 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Keeps one address from asking for more than a building full of people does, whoever it says it is and before anything is read or looked up.
- * A hospital may stand behind one address, so this is generous; what one member may do is counted apart.
+ * A hospital may stand behind one address (of IPv6: a /64), so this is generous; what one member may do is counted apart.
  */
 @Singleton
 class AddressLimit {
@@ -42,7 +42,7 @@ class AddressLimit {
     private void check(RoutingContext context) {
         SocketAddress address = context.request().remoteAddress();
         Optional<Duration> wait = address == null || COUNTED.stream().noneMatch(context.normalizedPath()::startsWith) ? Optional.empty()
-                : limit.take(address.hostAddress());
+                : limit.take(CountedAddress.of(address.hostAddress()));
         if (wait.isPresent()) {
             if (context.request().getHeader(HttpHeaders.CONTENT_LENGTH) != null || context.request().getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
                 // Its body is not read: the connection ends with the answer.

@@ -1,16 +1,22 @@
 package jp.bunkai.signoff.verify;
 
 import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import jp.bunkai.platform.http.CountedAddress;
 import jp.bunkai.platform.http.ProblemException;
 import jp.bunkai.platform.http.ProblemType;
 import jp.bunkai.platform.http.RateLimit;
@@ -26,14 +32,20 @@ class VerifyLimit {
     private static final int AT_ONCE = 4;
 
     private final Semaphore places = new Semaphore(AT_ONCE);
-    private final ExecutorService workers = Executors.newCachedThreadPool(VerifyLimit::thread);
+    private final ExecutorService workers;
     private final RequestOfItsOwn request;
     private final Duration longest;
     private volatile RateLimit limit;
 
+    @Inject
     VerifyLimit(@ConfigProperty(name = "bunkai.limits.verify-burst", defaultValue = "20") int burst,
             @ConfigProperty(name = "bunkai.limits.verify-per-second", defaultValue = "0.2") double perSecond,
             @ConfigProperty(name = "bunkai.limits.verify-time", defaultValue = "60S") Duration longest, RequestOfItsOwn request) {
+        this(burst, perSecond, longest, request, Executors.newCachedThreadPool(VerifyLimit::thread));
+    }
+
+    VerifyLimit(int burst, double perSecond, Duration longest, RequestOfItsOwn request, ExecutorService workers) {
+        this.workers = workers;
         this.longest = longest;
         this.request = request;
         allow(burst, perSecond);
@@ -50,27 +62,61 @@ class VerifyLimit {
     }
 
     <T> T within(String address, Supplier<T> work) {
-        limit.take(address).ifPresent(wait -> {
+        limit.take(CountedAddress.of(address)).ifPresent(wait -> {
             throw tooMany(wait);
         });
         if (!places.tryAcquire()) {
             throw tooMany(Duration.ofSeconds(2));
         }
-        // The place is given back when the work ends and not when nobody waits for it any more.
-        Future<T> answer = workers.submit(() -> {
+        Placed<T> placed = new Placed<>(work);
+        try {
+            return await(begin(placed));
+        } finally {
+            placed.drop();
+        }
+    }
+
+    private <T> Future<T> begin(Placed<T> placed) {
+        try {
+            return workers.submit(placed);
+        } catch (RejectedExecutionException e) {
+            throw ProblemException.of(ProblemType.UNAVAILABLE);
+        }
+    }
+
+    /** Work that holds a place: until it ends and not until nobody waits for it any more, or, if it was never begun, until it is dropped. */
+    private final class Placed<T> implements Callable<T> {
+
+        private final Supplier<T> work;
+        private final AtomicBoolean settled = new AtomicBoolean();
+
+        Placed(Supplier<T> work) {
+            this.work = work;
+        }
+
+        @Override
+        public T call() {
+            if (!settled.compareAndSet(false, true)) {
+                throw new CancellationException();
+            }
             try {
                 return request.call(work);
             } finally {
                 places.release();
             }
-        });
-        return await(answer);
+        }
+
+        void drop() {
+            if (settled.compareAndSet(false, true)) {
+                places.release();
+            }
+        }
     }
 
     private <T> T await(Future<T> answer) {
         try {
             return answer.get(longest.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
+        } catch (TimeoutException | CancellationException e) {
             answer.cancel(true);
             throw tooLong();
         } catch (InterruptedException e) {
