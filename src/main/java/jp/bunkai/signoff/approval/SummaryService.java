@@ -47,7 +47,7 @@ class SummaryService {
         DirectorSummary summary = transactions.call(() -> {
             ViewedDossier dossier = access.read(viewer, dossierId);
             AnnexState.Standing standing = annexes.of(dossier, partyId);
-            AnnexContent signed = editions.last(dossierId, partyId)
+            AnnexContent signed = editions.last(dossierId, partyId).filter(revision -> RevisionReader.sees(dossier, revision))
                     .map(revision -> CanonicalAnnex.content(revisions.content(dossier, revision.id()).canonicalJson())).orElse(null);
             List<Approval> newest = approvals.of(dossierId, partyId, viewer.organisationId(), 1);
             return SummaryAssembly.of(new SummaryAssembly.Source(standing, signed, newest.isEmpty() ? null : newest.get(0), Clocks.today(clock)));

@@ -10,10 +10,9 @@ import jp.bunkai.dossier.DossierAccess;
 import jp.bunkai.dossier.ViewedDossier;
 import jp.bunkai.organisation.Viewer;
 import jp.bunkai.platform.http.ProblemException;
-import jp.bunkai.platform.http.ProblemType;
 import jp.bunkai.platform.persistence.Transactions;
 import jp.bunkai.signoff.revision.Revision;
-import jp.bunkai.signoff.revision.RevisionStore;
+import jp.bunkai.signoff.revision.RevisionReader;
 
 /** What changed between two revisions of one annex, for the two sides of its pair and nobody else. */
 @ApplicationScoped
@@ -23,11 +22,11 @@ class RedlineService {
 
     private final Transactions transactions;
     private final DossierAccess access;
-    private final RevisionStore revisions;
+    private final RevisionReader revisions;
     private final AgreedAnnexes annexes;
     private final Clock clock;
 
-    RedlineService(Transactions transactions, DossierAccess access, RevisionStore revisions, AgreedAnnexes annexes, Clock clock) {
+    RedlineService(Transactions transactions, DossierAccess access, RevisionReader revisions, AgreedAnnexes annexes, Clock clock) {
         this.transactions = transactions;
         this.access = access;
         this.revisions = revisions;
@@ -62,10 +61,9 @@ class RedlineService {
     }
 
     private Read read(ViewedDossier dossier, UUID revisionId) {
-        Revision revision = revisions.find(revisionId).filter(found -> found.dossierId().equals(dossier.id()))
-                .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
+        Revision revision = revisions.require(dossier, revisionId);
         AnnexPairs.vendor(dossier, revision.partyId());
-        return new Read(revision, revisions.content(revisionId).document());
+        return new Read(revision, revisions.content(dossier, revisionId).document());
     }
 
     private static UUID id(String against) {

@@ -10,8 +10,8 @@ import jp.bunkai.platform.http.ProblemException;
 import jp.bunkai.platform.http.ProblemType;
 
 /**
- * The one way to frozen revisions: the hospital reads those of all its pairs, a vendor its own; for everybody else, subcontractors included, they
- * are not there. Called in the caller's transaction.
+ * The one way to frozen revisions: the hospital reads those of all its pairs, a vendor those that were frozen with it; for everybody else,
+ * subcontractors and an organisation that came in a vendor's place later included, they are not there. Called in the caller's transaction.
  */
 @ApplicationScoped
 public class RevisionReader {
@@ -45,7 +45,8 @@ public class RevisionReader {
         return store.content(require(dossier, revisionId).id());
     }
 
-    private static boolean sees(ViewedDossier dossier, Revision revision) {
-        return dossier.asHospital() || dossier.mine().id().equals(revision.partyId());
+    /** Whether a revision of this dossier, and with it its rounds and files, is there for the viewer. */
+    public static boolean sees(ViewedDossier dossier, Revision revision) {
+        return dossier.asHospital() || revision.binds(dossier.mine());
     }
 }

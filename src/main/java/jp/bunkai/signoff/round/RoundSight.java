@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import jp.bunkai.dossier.ViewedDossier;
 import jp.bunkai.signoff.revision.Revision;
+import jp.bunkai.signoff.revision.RevisionReader;
 import jp.bunkai.signoff.revision.RevisionStore;
 
-/** Who sees which round: the hospital those of its dossier, a vendor those of its own annex. For anybody else a round is not there. */
+/** Who sees which round: the hospital those of its dossier, a vendor those of revisions that it may read. For anybody else a round is not there. */
 @Singleton
 class RoundSight {
 
@@ -29,7 +30,7 @@ class RoundSight {
 
     /** The latest first. */
     List<SigningRound> all(ViewedDossier dossier) {
-        return rounds.ofDossier(dossier.id(), dossier.asHospital() ? null : dossier.viewer().organisationId());
+        return rounds.ofDossier(dossier.id(), dossier.asHospital() ? null : dossier.mine());
     }
 
     Seen read(ViewedDossier dossier, UUID roundId) {
@@ -43,10 +44,9 @@ class RoundSight {
 
     private Seen seen(ViewedDossier dossier, SigningRound round) {
         Revision revision = revisions.find(round.revisionId()).orElseThrow();
-        boolean vendor = revision.vendorOrganisationId().equals(dossier.viewer().organisationId());
-        if (!dossier.asHospital() && !vendor) {
+        if (!RevisionReader.sees(dossier, revision)) {
             throw RoundProblems.none();
         }
-        return new Seen(dossier, round, revision, vendor ? SigningSide.VENDOR : SigningSide.HOSPITAL);
+        return new Seen(dossier, round, revision, dossier.asHospital() ? SigningSide.HOSPITAL : SigningSide.VENDOR);
     }
 }

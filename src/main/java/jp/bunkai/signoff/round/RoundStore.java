@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.bunkai.audit.Actor;
+import jp.bunkai.dossier.Party;
 import jp.bunkai.matrix.store.Sql;
 
 /** Rounds in the database. Whoever changes one, or one of its signatories, holds the round's row until the transaction ends. */
@@ -57,11 +58,11 @@ class RoundStore {
         return one("where r.revision_id = ?", revisionId);
     }
 
-    /** The latest first; of the pair with this vendor only, or of all of them for null. */
-    List<SigningRound> ofDossier(UUID dossierId, UUID vendorOrganisationId) {
-        String pair = vendorOrganisationId == null ? "" : "join revision v on v.id = r.revision_id and v.vendor_organisation_id = ? ";
+    /** The latest first; only of revisions frozen with this vendor as it stands, or all of them for null. */
+    List<SigningRound> ofDossier(UUID dossierId, Party vendor) {
+        String pair = vendor == null ? "" : "join revision v on v.id = r.revision_id and v.party_id = ? and v.vendor_organisation_id = ? ";
         return sql.query(SELECT + pair + "where r.dossier_id = ? order by r.opened_at desc, r.id limit " + MOST,
-                vendorOrganisationId == null ? List.of(dossierId) : List.of(vendorOrganisationId, dossierId), RoundStore::round);
+                vendor == null ? List.of(dossierId) : List.of(vendor.id(), vendor.organisationId(), dossierId), RoundStore::round);
     }
 
     /** Open rounds in which this member is waited for, the soonest due first. */

@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.bunkai.dossier.DossierAccess;
-import jp.bunkai.dossier.ViewedDossier;
 import jp.bunkai.organisation.Viewer;
 import jp.bunkai.platform.http.ProblemException;
 import jp.bunkai.platform.http.ProblemType;
 import jp.bunkai.platform.persistence.Transactions;
 import jp.bunkai.platform.upload.FileType;
 import jp.bunkai.signoff.revision.Revision;
-import jp.bunkai.signoff.revision.RevisionStore;
+import jp.bunkai.signoff.revision.RevisionReader;
 import jp.bunkai.signoff.revision.SignedDocuments;
 import jp.bunkai.signoff.seal.SealedFile.Kind;
 
@@ -23,11 +22,11 @@ class SealService {
 
     private final Transactions transactions;
     private final DossierAccess access;
-    private final RevisionStore revisions;
+    private final RevisionReader revisions;
     private final SealedFiles files;
     private final SealJobs jobs;
 
-    SealService(Transactions transactions, DossierAccess access, RevisionStore revisions, SealedFiles files, SealJobs jobs) {
+    SealService(Transactions transactions, DossierAccess access, RevisionReader revisions, SealedFiles files, SealJobs jobs) {
         this.transactions = transactions;
         this.access = access;
         this.revisions = revisions;
@@ -68,9 +67,6 @@ class SealService {
     }
 
     private Revision revision(Viewer viewer, UUID dossierId, UUID revisionId) {
-        ViewedDossier dossier = access.read(viewer, dossierId);
-        return revisions.find(revisionId).filter(one -> one.dossierId().equals(dossierId))
-                .filter(one -> dossier.asHospital() || one.vendorOrganisationId().equals(viewer.organisationId()))
-                .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
+        return revisions.require(access.read(viewer, dossierId), revisionId);
     }
 }

@@ -28,9 +28,14 @@ public final class FrozenForTest {
     }
 
     public static Revision of(TestDossier dossier, UUID vendor, String name) {
+        return of(dossier, vendor, vendor, name);
+    }
+
+    /** Of the party for which {@code speaks} speaks today, frozen when {@code spoke} did. */
+    static Revision of(TestDossier dossier, UUID speaks, UUID spoke, String name) {
         return Arc.container().instance(Transactions.class).get().call(() -> {
             Sql sql = Arc.container().instance(Sql.class).get();
-            UUID party = UUID.fromString(dossier.party(vendor));
+            UUID party = UUID.fromString(dossier.party(speaks));
             sql.update("insert ignore into annex (id, dossier_id, party_id, precedence, version) values (?,?,?,'ANNEX',0)",
                     List.of(UUID.randomUUID(), dossier.id(), party));
             UUID annex = sql.query("select id from annex where dossier_id = ? and party_id = ?", List.of(dossier.id(), party), line -> Sql.uuid(line, 1)).get(0);
@@ -39,7 +44,7 @@ public final class FrozenForTest {
             FrozenContent content = new FrozenContent(("{\"revision\":\"" + id + "\"}").getBytes(StandardCharsets.UTF_8),
                     TestDocx.body("<w:p><w:r><w:t>frozen " + id + "</w:t></w:r></w:p>").bytes());
             Revision revision = new Revision(id, dossier.id(), annex, party, number, Arc.container().instance(Clock.class).get().instant(),
-                    SamplePeople.officer().personId(), "佐藤 健", SamplePeople.MIDORINO, "みどり野市民病院", vendor, name, "電子カルテ更新",
+                    SamplePeople.officer().personId(), "佐藤 健", SamplePeople.MIDORINO, "みどり野市民病院", spoke, name, "電子カルテ更新",
                     LocalDate.of(2027, 4, 1), LocalDate.of(2032, 3, 31), 1, UploadedFile.sha256(content.canonicalJson()),
                     UploadedFile.sha256(content.document()), "別紙-第" + number + "版.docx");
             Arc.container().instance(RevisionStore.class).get().add(revision, content);

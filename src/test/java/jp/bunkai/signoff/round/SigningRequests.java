@@ -43,7 +43,10 @@ public final class SigningRequests {
     }
 
     public static SigningRequests begin(TestDossier dossier, boolean inOrder, int days, NewSide own) {
-        Revision revision = FrozenForTest.ofNetworkVendor(dossier);
+        return begin(dossier, FrozenForTest.ofNetworkVendor(dossier), inOrder, days, own);
+    }
+
+    static SigningRequests begin(TestDossier dossier, Revision revision, boolean inOrder, int days, NewSide own) {
         LocalDate lastDay = Clocks.today(Arc.container().instance(Clock.class).get()).plusDays(days);
         return new SigningRequests(dossier, Arc.container().instance(Transactions.class).get().call(() -> {
             ViewedDossier locked = Arc.container().instance(DossierAccess.class).get().arrangeAsHospital(SamplePeople.officer(), dossier.id());
