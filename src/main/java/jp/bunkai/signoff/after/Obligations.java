@@ -21,12 +21,13 @@ import jp.bunkai.matrix.Arrangement;
 import jp.bunkai.matrix.EvidenceFact;
 import jp.bunkai.matrix.RowFact;
 import jp.bunkai.organisation.ContactDetails;
+import jp.bunkai.platform.time.Clocks;
 import jp.bunkai.signoff.revision.Revision;
 
 /**
  * Dated duties of one revision in force: each level of a signed row that repeats is due one period after the evidence shown last, or after the day on
  * which the revision took effect; contacts and the annex itself are looked at once a year, the
- * annex also when rows were changed since. Pure.
+ * annex also when rows were changed since. A review whose day has passed stays owed until a later revision takes this one's place. Pure.
  */
 final class Obligations {
 
@@ -63,8 +64,9 @@ final class Obligations {
         }
         confirmContacts(all, hospital, revision.hospitalOrganisationId());
         confirmContacts(all, revision.partyId(), revision.vendorOrganisationId());
+        LocalDate review = reviewDue(revision);
         all.add(new Obligation(ObligationKind.REVIEW, revision.id(), revision.partyId(), null, null,
-                new Text("別紙（第" + revision.number() + "版）の見直し", "Review of the annex (edition " + revision.number() + ")"), YEARLY, null, nextReview().minus(YEAR), nextReview()));
+                new Text("別紙（第" + revision.number() + "版）の見直し", "Review of the annex (edition " + revision.number() + ")"), YEARLY, null, review.minus(YEAR), review));
         afterChange(all, ChangesSince.of(revision.partyId(), arrangement, signed));
         all.sort(Comparator.comparing(Obligation::due).thenComparing(one -> one.what().ja()));
         return all;
@@ -104,12 +106,13 @@ final class Obligations {
         }
     }
 
-    /** The next anniversary of taking effect. */
-    private LocalDate nextReview() {
-        LocalDate next = revision.effectiveFrom().plus(YEAR);
-        for (int years = 1; next.isBefore(today); years++) {
-            next = revision.effectiveFrom().plusYears(years + 1L);
+    /** The first anniversary of taking effect after the freezing, for which both sides looked at it; only a later revision answers it. */
+    static LocalDate reviewDue(Revision revision) {
+        LocalDate frozen = LocalDate.ofInstant(revision.frozenAt(), Clocks.JAPAN);
+        LocalDate due = revision.effectiveFrom().plus(YEAR);
+        for (int years = 2; !due.isAfter(frozen); years++) {
+            due = revision.effectiveFrom().plusYears(years);
         }
-        return next;
+        return due;
     }
 }

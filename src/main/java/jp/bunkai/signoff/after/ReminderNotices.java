@@ -5,13 +5,17 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.bunkai.catalogue.Text;
+import jp.bunkai.dossier.Party;
 import jp.bunkai.dossier.ViewedDossier;
 import jp.bunkai.organisation.notice.NoticeKind;
 import jp.bunkai.organisation.notice.Notices;
 import jp.bunkai.platform.time.JapaneseDates;
 import jp.bunkai.signoff.revision.Revision;
 
-/** Tells the editors of each side of an annex in one line what it owes: a vendor never what the hospital or another vendor does. */
+/**
+ * Tells the editors of each side of an annex in one line what it owes: a vendor never what the hospital or another vendor does, and only while it is in the
+ * dossier as the organisation with which the annex was frozen.
+ */
 @Singleton
 class ReminderNotices {
 
@@ -26,7 +30,14 @@ class ReminderNotices {
 
     void tell(ViewedDossier dossier, Revision revision, List<Reminder> reminders) {
         side(dossier, revision, revision.hospitalOrganisationId(), reminders.stream().filter(one -> one.concerns(true, dossier.hospital().id())).toList());
-        side(dossier, revision, revision.vendorOrganisationId(), reminders.stream().filter(one -> one.concerns(false, revision.partyId())).toList());
+        if (there(dossier.allParties(), revision)) {
+            side(dossier, revision, revision.vendorOrganisationId(), reminders.stream().filter(one -> one.concerns(false, revision.partyId())).toList());
+        }
+    }
+
+    /** Whether the vendor of this revision is still there to be told. */
+    static boolean there(List<Party> parties, Revision revision) {
+        return parties.stream().anyMatch(party -> revision.binds(party) && !party.left());
     }
 
     private void side(ViewedDossier dossier, Revision revision, UUID organisation, List<Reminder> own) {

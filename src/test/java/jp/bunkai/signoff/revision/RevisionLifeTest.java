@@ -127,6 +127,36 @@ class RevisionLifeTest {
         dossier.get(HOSPITAL_ADMIN, "/obligations").body(review, equalTo(null));
     }
 
+    @Test
+    void theYearlyReviewStaysOwedUntilALaterRevisionIsInForce() throws SQLException {
+        signedFrom(today.minusYears(1).plusDays(20));
+        String place = "/dossiers/" + dossier.id() + "/annex/" + dossier.party(SamplePeople.TSUBASA);
+        reviewIs(today.minusYears(1).plusDays(20).plusYears(1), false);
+        clock.advance(Duration.ofDays(30));
+        int before = ToldNotices.leadingTo(place, NETWORK_VENDOR).size();
+        RemindedBy.theSchedule(clock);
+        reviewIs(today.minusYears(1).plusDays(20).plusYears(1), true);
+        List<Map<String, Object>> told = ToldNotices.leadingTo(place, NETWORK_VENDOR);
+        assertEquals(before + 1, told.size());
+        assertTrue(ToldNotices.sentence(told.get(0)).contains("期日を過ぎたこと"), told.toString());
+        LocalDate again = Clocks.today(clock);
+        signedFrom(again);
+        reviewIs(again.plusYears(1), false);
+    }
+
+    private void signedFrom(LocalDate day) throws SQLException {
+        dossier.patch(HOSPITAL_ADMIN, "/annexes/" + dossier.party(SamplePeople.TSUBASA) + "/settings", TestRevision.settingsTag(dossier),
+                Map.of("effectiveFrom", day.toString())).statusCode(200);
+        TestRevision.complete(TestRevision.freeze(dossier, TestRevision.allOpen(dossier)));
+    }
+
+    private void reviewIs(LocalDate due, boolean overdue) {
+        for (String who : List.of(HOSPITAL_ADMIN, NETWORK_VENDOR)) {
+            dossier.get(who, "/obligations").statusCode(200).body("findAll { it.kind == 'REVIEW' }", hasSize(1))
+                    .body("find { it.kind == 'REVIEW' }.due", equalTo(due.toString())).body("find { it.kind == 'REVIEW' }.overdue", equalTo(overdue));
+        }
+    }
+
     @AfterEach
     void putClockBack() {
         clock.reset();
