@@ -101,7 +101,12 @@ public final class Reimport {
         return shared * 2 > older.size() + newer.size();
     }
 
-    private static String cut(String text) {
+    /** Whether this text of a difference is only the beginning of a longer one; one of just that length that ends in an ellipsis counts as cut, too. */
+    public static boolean wasCut(String text) {
+        return text != null && text.length() >= LONGEST - 1 && text.endsWith("…");
+    }
+
+    static String cut(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, LONGEST) - 1)) + "…";
     }
 

@@ -25,6 +25,11 @@ public enum DeviationState {
         return broughtByVendor || words.stream().anyMatch(word -> word.side() == DeviationSide.VENDOR) ? NOTE : WAITS_FOR_VENDOR;
     }
 
+    /** Whether a special note came about, or was taken back, since it stood so. */
+    boolean agreementChangedSince(DeviationState before) {
+        return this != before && (this == NOTE || before == NOTE);
+    }
+
     /** What a side may say now; taking back is saying that it does not accept. */
     List<DeviationDecision> choices(DeviationSide side, boolean broughtByVendor) {
         boolean hospital = side == DeviationSide.HOSPITAL;

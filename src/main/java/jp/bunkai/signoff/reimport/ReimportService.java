@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.bunkai.annex.AgreedAnnexes;
 import jp.bunkai.annex.AnnexPairs;
 import jp.bunkai.annex.docx.Manifest;
@@ -27,7 +29,8 @@ import jp.bunkai.platform.ooxml.PackageGuard;
 import jp.bunkai.platform.ooxml.PackageKind;
 import jp.bunkai.platform.persistence.Transactions;
 import jp.bunkai.platform.upload.UploadedFile;
-import jp.bunkai.signoff.revision.RevisionStore;
+import jp.bunkai.signoff.revision.Revision;
+import jp.bunkai.signoff.revision.RevisionReader;
 
 /**
  * Annexes that come back from Word. Either side brings them, both see what they say; rows change only through the edits that somebody takes, and
@@ -42,7 +45,7 @@ class ReimportService {
 
     private final Transactions transactions;
     private final DossierAccess access;
-    private final RevisionStore revisions;
+    private final RevisionReader revisions;
     private final AgreedAnnexes annexes;
     private final MatrixLoader loader;
     private final MatrixService matrices;
@@ -53,7 +56,7 @@ class ReimportService {
     private final Templates templates;
     private final Clock clock;
 
-    ReimportService(Transactions transactions, DossierAccess access, RevisionStore revisions, AgreedAnnexes annexes, MatrixLoader loader, MatrixService matrices,
+    ReimportService(Transactions transactions, DossierAccess access, RevisionReader revisions, AgreedAnnexes annexes, MatrixLoader loader, MatrixService matrices,
             ReimportStore store, DeviationStore deviations, ReimportNotices notices, ReimportTrail trail, Templates templates, Clock clock) {
         this.transactions = transactions;
         this.access = access;
@@ -104,8 +107,10 @@ class ReimportService {
 
     List<ReimportSummary> list(Viewer viewer, UUID dossierId, UUID partyId) {
         return transactions.call(() -> {
-            AnnexPairs.vendor(access.read(viewer, dossierId), partyId);
-            return store.newest(dossierId, partyId, SHOWN);
+            ViewedDossier dossier = access.read(viewer, dossierId);
+            AnnexPairs.vendor(dossier, partyId);
+            Set<UUID> readable = revisions.visible(dossier).stream().map(Revision::id).collect(Collectors.toSet());
+            return store.newest(dossierId, partyId, SHOWN).stream().filter(file -> file.revisionId() == null || readable.contains(file.revisionId())).toList();
         });
     }
 
@@ -127,12 +132,13 @@ class ReimportService {
                 throw ProblemException.of(ProblemType.CONFLICT, "この箇所について、いまはこのように決められません。すでに決められているか、相手の判断を待っています。",
                         "This cannot be said of this place now: it has been decided already, or waits for the other side.");
             }
+            if (wanted.decision() == DeviationDecision.ACCEPTED) {
+                deviation.requireWhole();
+            }
             say(dossier, deviation, wanted);
             trail.decided(dossier, file, deviation, wanted);
             Deviation now = deviations.find(reimportId, deviationId).orElseThrow();
-            if (now.state() == DeviationState.WAITS_FOR_VENDOR) {
-                notices.waitsForVendor(dossier, AnnexPairs.vendor(dossier, partyId), now.place());
-            }
+            notices.decided(dossier, AnnexPairs.vendor(dossier, partyId), deviation, now);
             return now.seenBy(side(dossier), true);
         });
     }
@@ -152,14 +158,20 @@ class ReimportService {
 
     private ReimportSummary found(ViewedDossier dossier, UUID partyId, UUID reimportId) {
         AnnexPairs.vendor(dossier, partyId);
-        return store.find(dossier.id(), reimportId).filter(file -> file.partyId().equals(partyId)).orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
+        ReimportSummary file = store.find(dossier.id(), reimportId).filter(one -> one.partyId().equals(partyId))
+                .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
+        if (file.revisionId() != null) {
+            revisions.require(dossier, file.revisionId());
+        }
+        return file;
     }
 
     private byte[] frozen(Viewer viewer, UUID dossierId, UUID partyId, UUID revisionId) {
         return transactions.call(() -> {
-            AnnexPairs.vendor(access.read(viewer, dossierId), partyId);
-            return revisions.find(revisionId).filter(revision -> revision.dossierId().equals(dossierId) && revision.partyId().equals(partyId))
-                    .map(revision -> revisions.content(revisionId).document())
+            ViewedDossier dossier = access.read(viewer, dossierId);
+            AnnexPairs.vendor(dossier, partyId);
+            return revisions.visible(dossier).stream().filter(revision -> revision.id().equals(revisionId) && revision.partyId().equals(partyId)).findFirst()
+                    .map(revision -> revisions.content(dossier, revisionId).document())
                     .orElseThrow(() -> ProblemException.invalid("/revisionId", "unknown", "この別紙の版を選んでください。", "Choose a revision of this annex."));
         });
     }

@@ -1,6 +1,7 @@
 package jp.bunkai.annex.docx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -73,6 +74,17 @@ class ReimportTest {
         assertEquals("共通条項", texts.get(0).place());
         assertTrue(texts.get(1).before().contains("作業を遅らせない") && !texts.get(1).after().contains("作業を遅らせない"));
         assertEquals(new TextDifference("別紙4　サービスレベル", null, "乙の責任は月額料金を上限とする。"), texts.get(2));
+    }
+
+    @Test
+    void aTextThatIsTooLongIsKnownToBeCut() {
+        String clause = "乙の責任は月額料金を上限とする。";
+        String paragraph = "<w:p><w:r><w:t>%s</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val=\"Caption\"/></w:pPr><w:r><w:t xml:space=\"preserve\">表4-1";
+        String before = "<w:p><w:pPr><w:pStyle w:val=\"Caption\"/></w:pPr><w:r><w:t xml:space=\"preserve\">表4-1";
+        assertTrue(Reimport.wasCut(read(edited(SENT, before, paragraph.formatted(clause.repeat(300)))).texts().get(0).after()));
+        assertFalse(Reimport.wasCut(read(edited(SENT, before, paragraph.formatted(clause + "…"))).texts().get(0).after()));
+        assertTrue(Reimport.wasCut(Reimport.cut("𠮷".repeat(2001))) && Reimport.wasCut(Reimport.cut("a" + "𠮷".repeat(2001))));
+        assertFalse(Reimport.wasCut("a".repeat(4000)) || Reimport.wasCut(null));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package jp.bunkai.signoff.reimport;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
@@ -40,6 +42,15 @@ class DeviationStateTest {
             assertEquals(List.of(), DeviationState.REJECTED.choices(side, false));
         }
         assertEquals(DeviationState.REJECTED, of(null, true, word(DeviationSide.VENDOR, DeviationDecision.REJECTED)), "it takes its own proposal back");
+    }
+
+    @Test
+    void onlyWhatBecomesANoteOrIsOneNoMoreChangesWhatIsAgreed() {
+        assertTrue(DeviationState.NOTE.agreementChangedSince(DeviationState.WAITS_FOR_HOSPITAL));
+        assertTrue(DeviationState.NOTE.agreementChangedSince(DeviationState.WAITS_FOR_VENDOR));
+        assertTrue(DeviationState.REJECTED.agreementChangedSince(DeviationState.NOTE));
+        assertFalse(DeviationState.REJECTED.agreementChangedSince(DeviationState.WAITS_FOR_VENDOR));
+        assertFalse(DeviationState.WAITS_FOR_VENDOR.agreementChangedSince(DeviationState.WAITS_FOR_HOSPITAL));
     }
 
     @Test

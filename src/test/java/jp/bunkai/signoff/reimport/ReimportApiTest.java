@@ -118,10 +118,12 @@ class ReimportApiTest {
         assertEquals(0, ToldNotices.leadingTo(place, EHR_VENDOR).size());
         say(dossier, HOSPITAL_EDITOR, theirs, "ACCEPTED").statusCode(200).body("state", equalTo("NOTE"));
         assertTrue(ReadableDocx.of(document(dossier)).contains("営業時間に限り数え、"));
+        assertEquals(1, ToldNotices.leadingTo(place, NETWORK_VENDOR).size(), "that its text is a special note now");
+        assertEquals(1, ToldNotices.leadingTo(place, HOSPITAL_EDITOR).size(), "who said it itself is not told");
 
         JsonPath ours = send(dossier, HOSPITAL_EDITOR, TestDocx.edited(sent, UNTOUCHED, "平日に限り数え、"), null).statusCode(201).extract().jsonPath();
         say(dossier, HOSPITAL_EDITOR, ours, "ACCEPTED").statusCode(200).body("state", equalTo("WAITS_FOR_VENDOR")).body("choices", equalTo(List.of("REJECTED")));
-        assertEquals(2, ToldNotices.leadingTo(place, NETWORK_VENDOR).size(), "that it came, and that its word is asked for");
+        assertEquals(3, ToldNotices.leadingTo(place, NETWORK_VENDOR).size(), "that it came, and that its word is asked for");
         assertFalse(ReadableDocx.of(document(dossier)).contains("平日に限り数え、"), "one side's word is not both sides'");
         dossier.get(NETWORK_VENDOR, annex(dossier) + "/readiness").statusCode(200).body("openDeviations", equalTo(1)).body("ready", equalTo(false))
                 .body("deviations.ja", containsString("1 件"));
@@ -140,6 +142,20 @@ class ReimportApiTest {
         // Taken back, it is not printed any more; what was frozen stays.
         say(dossier, NETWORK_VENDOR, theirs, "REJECTED").statusCode(200).body("words[0].side", equalTo("VENDOR"));
         assertFalse(ReadableDocx.of(document(dossier)).contains("営業時間に限り数え、"));
+        assertTrue(ToldNotices.sentence(ToldNotices.leadingTo(place, HOSPITAL_EDITOR).get(0)).contains("取り下げました"));
+        assertEquals(0, ToldNotices.leadingTo(place, EHR_VENDOR).size());
+    }
+
+    @Test
+    void aTextOfWhichOnlyTheBeginningIsKeptIsRejectedAndNeverAccepted() {
+        TestDossier dossier = TestDossier.begin();
+        byte[] back = TestDocx.edited(document(dossier), UNTOUCHED, "営業時間に限り数え、".repeat(500));
+        JsonPath taken = send(dossier, NETWORK_VENDOR, back, null).statusCode(201).extract().jsonPath();
+        String decision = annex(dossier) + "/reimports/" + taken.getString("file.id") + "/deviations/"
+                + taken.getString("deviations.find { it.after != null }.id") + "/decision";
+        dossier.post(HOSPITAL_EDITOR, decision, Map.of("decision", "ACCEPTED", "reason", "協議のとおり")).statusCode(409)
+                .body("errors[0].code", equalTo("text-cut"));
+        dossier.post(HOSPITAL_EDITOR, decision, Map.of("decision", "REJECTED", "reason", "長すぎるため")).statusCode(200).body("state", equalTo("REJECTED"));
     }
 
     private static ValidatableResponse say(TestDossier dossier, String who, JsonPath file, String decision) {
