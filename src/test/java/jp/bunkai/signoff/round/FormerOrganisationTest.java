@@ -26,7 +26,8 @@ class FormerOrganisationTest {
     void aRevisionAndItsRoundAreThereForTheSamePeople() {
         TestDossier dossier = TestDossier.begin();
         Revision former = FrozenForTest.of(dossier, SamplePeople.TSUBASA, SamplePeople.AOBA, "前の事業者");
-        SigningRequests round = SigningRequests.begin(dossier, former, false, 14, SigningRequests.side(HOSPITAL_SIGNATORY, Manner.TOOL));
+        SigningRequests round = SigningRequests.begin(dossier, former, false, 14, SigningRequests.side(HOSPITAL_SIGNATORY, Manner.TOOL,
+                HOSPITAL_SIGNATORY, Manner.PAPER));
         String path = "/revisions/" + former.id();
         List<String> all = List.of(path, path + "/seal", "/signing-rounds/" + round.id());
         for (String who : List.of(NETWORK_VENDOR, EHR_VENDOR)) {
