@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,21 +12,21 @@ import java.util.UUID;
 import jp.bunkai.platform.backup.BackupException;
 import jp.bunkai.platform.backup.RestoredCheck;
 
-/** Checks every chain of a restored database, event by event up to its head: a backup of an altered trail is not brought back unnoticed. */
+/**
+ * Checks every chain of a restored database, event by event up to its head: a backup of an altered trail is not brought back unnoticed. One
+ * event is held at a time.
+ */
 public final class RestoredChains implements RestoredCheck {
+
+    /** Any number above zero keeps the driver from reading the whole answer first. */
+    private static final int ROWS_AT_ONCE = 200;
 
     @Override
     public String check(Connection connection) throws SQLException {
         Map<UUID, ChainCheck.Head> heads = heads(connection);
         long events = 0;
         for (Map.Entry<UUID, ChainCheck.Head> chain : heads.entrySet()) {
-            List<AuditEvent> read = events(connection, chain.getKey());
-            List<ChainCheck.Finding> found = ChainCheck.check(chain.getKey(), read, chain.getValue());
-            if (!found.isEmpty()) {
-                throw new BackupException("監査記録の連鎖が書かれたとおりではありません（連鎖 " + chain.getKey() + "、" + found.get(0).seq() + " 番）。復元を取り消しました。",
-                        "An audit chain is not what was written (chain " + chain.getKey() + ", number " + found.get(0).seq() + "); the restoration was taken back.");
-            }
-            events += read.size();
+            events += check(connection, chain.getKey(), chain.getValue());
         }
         return "監査記録の連鎖 " + heads.size() + " 本（" + events + " 件）に改ざんは見つかりませんでした。 / " + heads.size() + " audit chains with " + events
                 + " events are whole.";
@@ -44,16 +43,26 @@ public final class RestoredChains implements RestoredCheck {
         return heads;
     }
 
-    private static List<AuditEvent> events(Connection connection, UUID chain) throws SQLException {
+    /** How many events the chain has. */
+    private static long check(Connection connection, UUID chain, ChainCheck.Head head) throws SQLException {
+        ChainCheck check = new ChainCheck(chain, head);
+        long events = 0;
         try (PreparedStatement query = connection.prepareStatement("select " + AuditReader.COLUMNS + " from audit_event e where e.chain_id = ? order by e.seq")) {
+            query.setFetchSize(ROWS_AT_ONCE);
             query.setString(1, chain.toString());
-            List<AuditEvent> events = new ArrayList<>();
             try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    events.add(AuditReader.event(row));
+                // One flaw is enough to take everything back.
+                while (row.next() && !check.flawed()) {
+                    check.next(AuditReader.event(row));
+                    events++;
                 }
             }
-            return events;
         }
+        List<ChainCheck.Finding> found = check.end();
+        if (!found.isEmpty()) {
+            throw new BackupException("監査記録の連鎖が書かれたとおりではありません（連鎖 " + chain + "、" + found.get(0).seq() + " 番）。復元を取り消しました。",
+                    "An audit chain is not what was written (chain " + chain + ", number " + found.get(0).seq() + "); the restoration was taken back.");
+        }
+        return events;
     }
 }

@@ -5,6 +5,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import jp.bunkai.platform.backup.SchemaHistory;
 import jp.bunkai.platform.embedded.DatabaseChoice;
 import jp.bunkai.platform.embedded.EmbeddedDatabaseException;
 import jp.bunkai.platform.persistence.MigrateCommand;
@@ -32,6 +33,9 @@ public class Main {
             DatabaseChoice.make();
         } catch (EmbeddedDatabaseException e) {
             end(e.getMessage());
+        }
+        if (migrating || "true".equals(System.getProperty("quarkus.flyway.migrate-at-start"))) {
+            SchemaHistory.refusal().ifPresent(Main::end);
         }
         if (migrating) {
             MigrateCommand.prepare();

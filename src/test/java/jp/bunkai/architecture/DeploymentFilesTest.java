@@ -8,15 +8,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What an administrator installs from: pinned images, a health check each, no secret, and no setting that the README does not know. */
 class DeploymentFilesTest {
@@ -49,6 +53,57 @@ class DeploymentFilesTest {
                     .filter(name -> !readme.contains("`" + name + "`")).forEach(unknown::add);
         }
         assertEquals(new TreeSet<String>(), unknown);
+    }
+
+    @Test
+    void nothingThatIsNotOursBeginsWithASample(@TempDir Path folder) throws Exception {
+        JsonNode services = new YAMLMapper().readTree(Files.readString(DOCKER.resolve("compose.yaml"))).path("services");
+        for (String service : List.of("database", "login")) {
+            assertEquals("/refuse-samples.sh", services.path(service).path("entrypoint").path(1).asText());
+            assertTrue(services.path(service).path("volumes").toString().contains("./refuse-samples.sh:/refuse-samples.sh:ro"));
+        }
+        Path program = Files.writeString(folder.resolve("mariadb"), "#!/bin/bash\ncat\n");
+        assertTrue(program.toFile().setExecutable(true));
+        Map<String, String> good = new TreeMap<>(Map.of("MARIADB_ROOT_PASSWORD", "a1", "BUNKAI_DB_MIGRATE_PASSWORD", "b2", "BUNKAI_DB_PASSWORD", "c3", "KC_DB_PASSWORD", "d4",
+                "PATH", folder + ":" + System.getenv("PATH")));
+        assertTrue(run(0, good, "bash", DOCKER.resolve("accounts.sh").toString()).contains("create user bunkai_app@'%' identified by 'c3'"));
+        assertEquals("ready\n", run(0, good, "bash", DOCKER.resolve("refuse-samples.sh").toString(), "echo", "ready"));
+        for (String name : List.of("MARIADB_ROOT_PASSWORD", "BUNKAI_DB_MIGRATE_PASSWORD", "BUNKAI_DB_PASSWORD", "KC_DB_PASSWORD")) {
+            Map<String, String> sample = new TreeMap<>(good);
+            sample.put(name, "Change-me-x");
+            for (String script : List.of("accounts.sh", "refuse-samples.sh")) {
+                String said = run(1, sample, "bash", DOCKER.resolve(script).toString(), "echo", "ready");
+                assertTrue(said.contains(name) && !said.contains("create user") && !said.contains("ready"), said);
+            }
+        }
+    }
+
+    private static String run(int code, Map<String, String> environment, String... command) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().clear();
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        process.getOutputStream().close();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(code, process.waitFor(), said);
+        return said;
+    }
+
+    @Test
+    void onlyTheGatewayIsBelieved() throws IOException {
+        JsonNode outside = new YAMLMapper().readTree(Files.readString(DOCKER.resolve("compose.yaml"))).path("networks").path("outside").path("ipam").path("config").path(0);
+        assertTrue(outside.hasNonNull("subnet"));
+        assertTrue(Files.readAllLines(DOCKER.resolve("application.env.example")).contains("BUNKAI_PROXY_TRUSTED=" + outside.path("gateway").asText()));
+    }
+
+    @Test
+    void unitsHaveTheFolderThatTheyStandIn() throws IOException {
+        try (Stream<Path> files = Files.list(SYSTEMD)) {
+            for (Path unit : files.filter(file -> file.toString().endsWith(".service")).toList()) {
+                String text = Files.readString(unit);
+                assertTrue(text.contains("\nStateDirectory=bunkai") && text.contains("\nStateDirectoryMode=0700\n"), unit.toString());
+            }
+        }
     }
 
     @Test

@@ -106,6 +106,13 @@ class ChainCheckTest {
     }
 
     @Test
+    void whatComesLateComesOnceOnly() {
+        List<AuditEvent> more = new ArrayList<>(without(without(chain, 1), 1));
+        more.addAll(List.of(chain.get(2), chain.get(2), chain.get(0)));
+        assertEquals(List.of(new Finding(Flaw.REMOVED, 2), new Finding(Flaw.MOVED, 3), new Finding(Flaw.INSERTED, 3), new Finding(Flaw.INSERTED, 1)), check(more, head));
+    }
+
+    @Test
     void anEventOfAnotherChainIsFound() {
         AuditEvent own = chain.get(4);
         AuditEvent foreign = AuditEvent.sealed(UUID.randomUUID(), 6, UUID.randomUUID(), own.at(), own.actor(), own.entry(), null, own.hash());

@@ -47,8 +47,11 @@ final class SchemaReader {
         for (String name : column("select table_name from information_schema.tables where table_schema = database() order by table_name")) {
             tables.add(new Contents.Table(name, create(name), columns(name), !WITHOUT_ROWS.contains(name)));
         }
-        if (tables.stream().noneMatch(table -> table.name().equals("flyway_schema_history"))) {
+        if (tables.isEmpty()) {
             throw new BackupException("このデータベースには Bunkai の表がありません。", "There are no tables of Bunkai in this database.");
+        }
+        if (tables.stream().noneMatch(SchemaHistory::is)) {
+            throw SchemaHistory.unfinished(null);
         }
         return new Contents.Schema(tables, triggers(), grants());
     }

@@ -44,10 +44,14 @@ public record SchemaAccess(String url, String user, String password, String appA
         return DriverManager.getConnection(url, user, password);
     }
 
-    /** The installation's secret, where it lies in the data folder. */
+    /** The secret that the installation works with: the one of its data folder, unless the environment gives another. None without a folder. */
     public Optional<String> secret() {
+        return secret(System.getenv("BUNKAI_SECRET"));
+    }
+
+    Optional<String> secret(String given) {
         try {
-            return folder == null ? Optional.empty() : Optional.of(Accounts.of(new DataFolder(folder)).secret());
+            return folder == null ? Optional.empty() : Optional.of(given == null || given.isBlank() ? Accounts.of(new DataFolder(folder)).secret() : given.strip());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

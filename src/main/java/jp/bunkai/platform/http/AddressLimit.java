@@ -2,7 +2,6 @@ package jp.bunkai.platform.http;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -24,7 +23,7 @@ class AddressLimit {
     private final ProblemResponses responses;
     private volatile RateLimit limit;
 
-    AddressLimit(ProblemResponses responses, @ConfigProperty(name = "bunkai.limits.address-burst", defaultValue = "3000") int burst,
+    AddressLimit(ProblemResponses responses, @ConfigProperty(name = "bunkai.limits.address-burst", defaultValue = "10000") int burst,
             @ConfigProperty(name = "bunkai.limits.address-per-second", defaultValue = "300") double perSecond) {
         this.responses = responses;
         allow(burst, perSecond);
@@ -40,9 +39,8 @@ class AddressLimit {
     }
 
     private void check(RoutingContext context) {
-        SocketAddress address = context.request().remoteAddress();
-        Optional<Duration> wait = address == null || COUNTED.stream().noneMatch(context.normalizedPath()::startsWith) ? Optional.empty()
-                : limit.take(CountedAddress.of(address.hostAddress()));
+        Optional<Duration> wait = COUNTED.stream().noneMatch(context.normalizedPath()::startsWith) ? Optional.empty()
+                : limit.take(CountedAddress.of(PeerAddress.of(context.request())));
         if (wait.isPresent()) {
             if (context.request().getHeader(HttpHeaders.CONTENT_LENGTH) != null || context.request().getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
                 // Its body is not read: the connection ends with the answer.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Ends a request with a {@link Problem}. Thrown with sentences in both languages; which one is sent is decided when the answer is
@@ -15,6 +16,7 @@ import java.util.Optional;
 public final class ProblemException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+    private static final int MOST_APART = 3;
 
     private final ProblemType type;
     private final transient Sentence detail;
@@ -37,10 +39,10 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(type, new Sentence(ja, en));
     }
 
-    /** Too much in too short a time; it may be tried again after this long. */
+    /** Too much in too short a time; it may be tried again after this long, and a little more, so that not all of one house come back at once. */
     public static ProblemException tooMany(Duration comeBack, String ja, String en) {
         ProblemException problem = of(ProblemType.TOO_MANY_REQUESTS, ja, en);
-        problem.comeBack = comeBack;
+        problem.comeBack = comeBack.plusSeconds(ThreadLocalRandom.current().nextInt(1, MOST_APART + 1));
         return problem;
     }
 

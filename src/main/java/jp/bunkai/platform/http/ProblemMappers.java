@@ -99,7 +99,7 @@ class ProblemMappers {
             LOG.warnf("The database had no time for a request: %s", e.toString());
             return responses.of(ProblemException.unavailable(COME_BACK));
         }
-        LOG.error("The request failed", e);
+        LOG.error("The request failed", ForTheLog.of(e));
         return responses.of(ProblemException.of(ProblemType.INTERNAL_ERROR,
                 "サーバーで問題が発生しました。時間をおいて再度お試しください。続く場合は要求番号を添えて管理者に連絡してください。",
                 "Something went wrong on the server. Please try again later; if it stays, tell the administrator the request's number."));

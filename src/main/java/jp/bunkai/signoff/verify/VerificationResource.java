@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import jp.bunkai.platform.http.PeerAddress;
 import jp.bunkai.platform.security.Action;
 import jp.bunkai.platform.security.Permission;
 import jp.bunkai.platform.upload.UploadedFile;
@@ -56,7 +57,7 @@ public class VerificationResource {
     @APIResponse(responseCode = "422", ref = "#/components/responses/Problem")
     @APIResponse(responseCode = "429", ref = "#/components/responses/Problem")
     public VerificationView verify(@RestForm("file") FileUpload file, @Context HttpServerRequest request) {
-        return limit.within(request.remoteAddress().hostAddress(), () -> {
+        return limit.within(PeerAddress.of(request), () -> {
             byte[] content = UploadedFile.content(file, "/file", LIMIT);
             try {
                 return VerificationView.of(new Verifier(issued, Expected.NOTHING, clock.instant()).verify(content));

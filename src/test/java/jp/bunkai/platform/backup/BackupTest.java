@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -35,6 +36,7 @@ import jp.bunkai.platform.persistence.Transactions;
 import jp.bunkai.support.SecondServer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,10 +144,14 @@ class BackupTest {
     }
 
     private void migrationsHaveNothingToDo() {
+        assertEquals(0, migrate());
+    }
+
+    private int migrate() {
         SchemaAccess access = target();
         Flyway flyway = Flyway.configure().dataSource(access.url(), access.user(), access.password()).locations("classpath:db/migration")
                 .placeholders(Map.of("app_account", access.appAccount())).outOfOrder(true).load();
-        assertEquals(0, flyway.migrate().migrationsExecuted);
+        return flyway.migrate().migrationsExecuted;
     }
 
     @Test
@@ -203,6 +209,66 @@ class BackupTest {
         BackupException full = assertThrows(BackupException.class, () -> new Restoration(target(), new BackupFile(file, PASSPHRASE), List.of()).run());
         assertTrue(full.sentence().ja().contains("空ではありません") && full.sentence().en().contains("not empty"));
         assertEquals(List.of("somebodys"), ask(target(), TABLES));
+    }
+
+    @Test
+    void whatIsCutShortIsTakenForNothingWhole() throws Exception {
+        Path file = folder.resolve("good.bunkai");
+        new Backup(source(), PASSPHRASE).write(file);
+        new Restoration(target(), new BackupFile(file, PASSPHRASE), List.of()).run();
+        itIsEmpty();
+
+        // As it stands if nothing more comes.
+        AtomicInteger looked = new AtomicInteger();
+        RestoredCheck halfway = connection -> {
+            List<String> tables = ask(target(), TABLES);
+            assertTrue(tables.contains("audit_event") && !tables.contains(SchemaHistory.TABLE), tables.toString());
+            String refusal = SchemaHistory.refusal(target().url(), target().user(), target().password()).orElseThrow();
+            assertTrue(refusal.contains("途中で止まった") && refusal.contains("cut short"), refusal);
+            assertThrows(FlywayException.class, this::migrate);
+            BackupException again = assertThrows(BackupException.class, () -> new Restoration(target(), new BackupFile(file, PASSPHRASE), List.of()).run());
+            assertEquals(refusal, again.getMessage());
+            BackupException backup = assertThrows(BackupException.class, () -> new Backup(target(), PASSPHRASE).write(folder.resolve("half.bunkai")));
+            assertEquals(refusal, backup.getMessage());
+            Map<String, String> app = second.settings();
+            assertThrows(SQLException.class, () -> DriverManager.getConnection(app.get("bunkai.db.url"), app.get("bunkai.db.user"), app.get("bunkai.db.password"))
+                    .createStatement().executeQuery("select 1 from audit_event"), "the right that it had once was taken");
+            looked.incrementAndGet();
+            return "";
+        };
+        new Restoration(target(), new BackupFile(file, PASSPHRASE), List.of(halfway)).run();
+        assertEquals(1, looked.get());
+        assertEquals(ask(source(), TABLES), ask(target(), TABLES));
+        assertEquals(grants(source()), grants(target()));
+        assertEquals(Optional.empty(), SchemaHistory.refusal(target().url(), target().user(), target().password()));
+        migrationsHaveNothingToDo();
+    }
+
+    @Test
+    void aLostConnectionAndAFaultOfTheProgramAreTakenBackToo() throws Exception {
+        Path file = folder.resolve("good.bunkai");
+        new Backup(source(), PASSPHRASE).write(file);
+        RestoredCheck lost = connection -> {
+            try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("select connection_id()")) {
+                row.next();
+                kill(row.getString(1));
+            }
+            assertFalse(connection.isValid(5));
+            return "";
+        };
+        assertThrows(BackupException.class, () -> new Restoration(target(), new BackupFile(file, PASSPHRASE), List.of(lost)).run());
+        assertEquals(List.of(), ask(target(), TABLES));
+        RestoredCheck fault = connection -> {
+            throw new StackOverflowError();
+        };
+        assertThrows(StackOverflowError.class, () -> new Restoration(target(), new BackupFile(file, PASSPHRASE), List.of(fault)).run());
+        assertEquals(List.of(), ask(target(), TABLES));
+    }
+
+    private static void kill(String id) throws SQLException {
+        try (Connection connection = target().connect(); Statement statement = connection.createStatement()) {
+            statement.execute("kill " + id);
+        }
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -13,10 +15,12 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import jp.bunkai.platform.http.ProblemException;
 import jp.bunkai.platform.http.ProblemType;
 import org.junit.jupiter.api.Test;
@@ -63,6 +67,45 @@ class UploadScanTest {
     }
 
     @Test
+    void aScannerThatNeverReadsIsLeftAtTheDeadline() throws Exception {
+        // Connections are taken by the system, and nobody reads what comes over them.
+        try (ServerSocket deaf = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            UploadScan scan = scan(deaf.getLocalPort(), Duration.ofSeconds(1));
+            byte[] more = new byte[31 << 20];
+            ProblemException refused = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThrows(ProblemException.class, () -> scan.look(more, "/file")));
+            assertEquals(ProblemType.UNAVAILABLE, refused.type());
+            assertTrue(refused.getMessage().contains("does not work"), refused.getMessage());
+        }
+    }
+
+    @Test
+    void onlySoManyWaitForIt() throws Exception {
+        try (ServerSocket deaf = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            UploadScan scan = scan(deaf.getLocalPort(), Duration.ofSeconds(5));
+            List<CompletableFuture<String>> waiting = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                waiting.add(CompletableFuture.supplyAsync(() -> word(scan), work -> new Thread(work).start()));
+            }
+            List<Socket> taken = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                taken.add(deaf.accept());
+            }
+            assertEquals("UNAVAILABLE: Too many files are being scanned at present. Please try again in a few seconds.", word(scan));
+            for (CompletableFuture<String> one : waiting) {
+                assertTrue(one.get(30, TimeUnit.SECONDS).contains("does not work"));
+            }
+            assertTrue(word(scan).contains("does not work"), "there is a place again");
+            for (Socket socket : taken) {
+                socket.close();
+            }
+        }
+    }
+
+    private static String word(UploadScan scan) {
+        return assertThrows(ProblemException.class, () -> scan.look(FILE, "/file")).getMessage();
+    }
+
+    @Test
     void withoutAScannerNobodyIsAsked() {
         assertDoesNotThrow(() -> new UploadScan(Optional.empty(), 1, Duration.ofSeconds(1)).look(FILE, "/file"));
     }
@@ -72,7 +115,11 @@ class UploadScanTest {
     }
 
     private static UploadScan scan(int port) {
-        return new UploadScan(Optional.of("127.0.0.1"), port, Duration.ofSeconds(5));
+        return scan(port, Duration.ofSeconds(5));
+    }
+
+    private static UploadScan scan(int port, Duration timeout) {
+        return new UploadScan(Optional.of("127.0.0.1"), port, timeout);
     }
 
     /** Speaks what clamd speaks, for one file. */
