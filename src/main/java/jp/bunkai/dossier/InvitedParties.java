@@ -30,15 +30,17 @@ public class InvitedParties {
     private final OrganisationDirectory organisations;
     private final DossierTrail trail;
     private final Event<ArrangementChanged> arrangement;
+    private final Event<PartyRepresented> represented;
 
     InvitedParties(DossierRepository dossiers, PartyRepository parties, PartyRegister register, OrganisationDirectory organisations, DossierTrail trail,
-            Event<ArrangementChanged> arrangement) {
+            Event<ArrangementChanged> arrangement, Event<PartyRepresented> represented) {
         this.dossiers = dossiers;
         this.parties = parties;
         this.register = register;
         this.organisations = organisations;
         this.trail = trail;
         this.arrangement = arrangement;
+        this.represented = represented;
     }
 
     /** Refuses a function in which nobody can be invited to this dossier. */
@@ -67,6 +69,19 @@ public class InvitedParties {
     /** A party of a dossier by its id, for whoever was invited to it or works for it. */
     public Optional<Party> party(UUID dossierId, UUID partyId) {
         return partyId == null ? Optional.empty() : parties.find("dossierId = ?1 and id = ?2", dossierId, partyId).firstResultOptional();
+    }
+
+    /** Whether this person belongs to the hospital itself, which nobody can be the counterpart of. */
+    public boolean ofTheHospital(UUID dossierId, List<Viewer> viewers) {
+        UUID hospital = dossiers.findById(dossierId).hospitalId();
+        return viewers.stream().anyMatch(viewer -> viewer.organisationId().equals(hospital));
+    }
+
+    /** Whether a vendor that was entered by its name is also in the dossier of another hospital. */
+    public boolean metElsewhere(UUID dossierId, UUID organisationId) {
+        return parties.getEntityManager().createQuery("select count(p) from Party p, Dossier d where d.id = p.dossierId and p.organisationId = :organisation"
+                + " and d.hospitalId <> :hospital", Long.class).setParameter("organisation", organisationId)
+                .setParameter("hospital", dossiers.findById(dossierId).hospitalId()).getSingleResult() > 0;
     }
 
     /** Whether an organisation is or was a party, and so cannot become another one. */
@@ -100,10 +115,19 @@ public class InvitedParties {
     public ViewedDossier represent(Viewer viewer, UUID dossierId, UUID partyId, String formerName) {
         List<Party> there = parties.ofDossier(dossierId);
         Party party = there.stream().filter(each -> each.id().equals(partyId)).findFirst().orElseThrow();
-        party.representedBy(viewer.organisationId());
-        parties.flush();
+        UUID former = party.organisationId();
+        boolean another = !former.equals(viewer.organisationId());
+        if (another) {
+            represented.fire(new PartyRepresented(dossierId, partyId, former, viewer.organisationId()));
+            party.representedBy(viewer.organisationId());
+            parties.flush();
+        }
         ViewedDossier dossier = viewed(viewer, dossierId, there, null);
-        if (!formerName.equals(viewer.organisationName())) {
+        if (another) {
+            trail.record(dossier, AuditEntry.of("PARTY_CHANGED", Subject.PARTY, partyId, new Text("当事者「" + formerName + "」に、招待を受けた「"
+                    + viewer.organisationName() + "」が加わりました", "“" + viewer.organisationName() + "”, which accepted an invitation, now speaks for the party “"
+                    + formerName + "”")).changing("organisationId", former.toString(), viewer.organisationId().toString()), Audiences.whoSee(dossier, party));
+        } else if (!formerName.equals(viewer.organisationName())) {
             trail.record(dossier, AuditEntry.of("PARTY_CHANGED", Subject.PARTY, partyId, new Text("当事者「" + formerName + "」の名称が「"
                     + viewer.organisationName() + "」になりました", "The party “" + formerName + "” is now called “" + viewer.organisationName() + "”"))
                     .changing("name", formerName, viewer.organisationName()), Audiences.whoSee(dossier, party));

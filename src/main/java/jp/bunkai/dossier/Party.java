@@ -54,9 +54,13 @@ public class Party {
         this.shownToAll = details.shownToAll();
     }
 
-    /** Lets another organisation speak for this party from now on, in place of one that was only entered by its name. */
+    /**
+     * Lets another organisation speak for this party from now on, in place of one that was only entered by its name. What the former one published
+     * does not bind it.
+     */
     void representedBy(UUID organisation) {
         this.organisationId = organisation;
+        this.bound = Binding.NEGOTIATED;
     }
 
     /** Leaves the dossier on a day; null brings the party back. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.bunkai.audit.AuditEntry;
 import jp.bunkai.audit.AuditTrail;
+import jp.bunkai.audit.FieldChange;
 import jp.bunkai.audit.Subject;
 import jp.bunkai.catalogue.Text;
 import jp.bunkai.platform.http.ProblemException;
@@ -57,7 +58,7 @@ public class Arrivals {
 
     /**
      * Lets this person be the first to come for a vendor that another organisation entered; a profile (null to leave it) corrects what that one
-     * called it. Its contact, whose address bound it when it signed in, is that already. In the caller's transaction; a problem when somebody else has come.
+     * called it; what it does not say stays. Its contact, whose address bound it when it signed in, is that already. In the caller's transaction; a problem when somebody else has come.
      */
     public Viewer firstOf(Arrival arrival, UUID vendorId, OrganisationProfile profile) {
         Organisation vendor = organisations.findById(vendorId, LockModeType.PESSIMISTIC_WRITE);
@@ -66,11 +67,17 @@ public class Arrivals {
         if (already.isEmpty() && !members.came(List.of(vendorId)).isEmpty()) {
             throw ProblemException.of(ProblemType.CONFLICT, "この事業者の担当者は、すでに登録されています。", "Somebody has come for this vendor already.");
         }
-        if (profile != null) {
-            vendor.describe(profile);
-        }
-        return already.isEmpty() ? administer(arrival, vendor)
+        OrganisationProfile before = new OrganisationProfile(vendor.name(), vendor.nameEn(), vendor.legalForm());
+        OrganisationProfile after = profile == null ? before : profile.orElse(before);
+        vendor.describe(after);
+        Viewer viewer = already.isEmpty() ? administer(arrival, vendor)
                 : new KnownPerson.Membership(members.findById(already.get().memberId()), vendor).viewer(people.findById(arrival.personId()));
+        for (FieldChange change : FieldChange.between(before, after)) {
+            trail.recordOwn(vendor.id(), viewer.actor(), AuditEntry.of("ORGANISATION_CHANGED", Subject.ORGANISATION, vendor.id(),
+                    new Text("招待を受けるときに、組織の記載を改めました", "Corrected what the organisation is called, on accepting an invitation"))
+                    .changing(change.field(), change.before(), change.after()));
+        }
+        return viewer;
     }
 
     private Viewer administer(Arrival arrival, Organisation vendor) {

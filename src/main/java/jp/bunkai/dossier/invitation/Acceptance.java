@@ -12,6 +12,7 @@ import jp.bunkai.organisation.Arrivals;
 import jp.bunkai.organisation.Organisation;
 import jp.bunkai.organisation.OrganisationDirectory;
 import jp.bunkai.organisation.OrganisationKind;
+import jp.bunkai.organisation.OrganisationProfile;
 import jp.bunkai.organisation.Viewer;
 import jp.bunkai.platform.http.ProblemException;
 import jp.bunkai.platform.http.ProblemType;
@@ -46,6 +47,9 @@ class Acceptance {
                     "Either choose an organisation or enter a new one.");
         }
         Place place = invitation.place();
+        if (parties.ofTheHospital(place.dossierId(), arrival.viewers())) {
+            throw InvitationProblems.ownHospital();
+        }
         Optional<Party> entered = parties.party(place.dossierId(), place.partyId());
         if (entered.filter(Party::left).isPresent()) {
             throw ProblemException.of(ProblemType.CONFLICT, "この当事者は案件から離れています。医療機関にお問い合わせください。",
@@ -73,6 +77,10 @@ class Acceptance {
             if (!viewer.organisationId().equals(there.id()) && organisations.came(there.id())) {
                 throw ProblemException.of(ProblemType.CONFLICT, "この当事者の担当者は、すでに登録されています。", "Somebody acts for this party already.");
             }
+        } else if (parties.metElsewhere(party.dossierId(), there.id())) {
+            // What another hospital agreed with it is not this one's to open.
+            OrganisationProfile asEntered = new OrganisationProfile(formerName, there.nameEn(), there.legalForm());
+            viewer = arrivals.found(arrival, wanted.organisation() == null ? asEntered : wanted.organisation().profile().orElse(asEntered));
         } else {
             viewer = arrivals.firstOf(arrival, there.id(), wanted.organisation() == null ? null : wanted.organisation().profile());
         }

@@ -26,6 +26,12 @@ final class InvitationProblems {
         };
     }
 
+    /** One login never speaks for both sides. */
+    static ProblemException ownHospital() {
+        return over("own-hospital", "医療機関の構成員は、自院の案件に事業者として加わることはできません。",
+                "A member of the hospital cannot come into its dossier as a vendor.");
+    }
+
     private static ProblemException over(String code, String ja, String en) {
         return ProblemException.of(ProblemType.CONFLICT, ja, en).at("/token", code, ja, en);
     }

@@ -18,6 +18,7 @@ import jp.bunkai.organisation.Arrivals;
 import jp.bunkai.organisation.Email;
 import jp.bunkai.organisation.Organisation;
 import jp.bunkai.organisation.OrganisationDirectory;
+import jp.bunkai.organisation.notice.OneLineText;
 import jp.bunkai.platform.http.ProblemException;
 import jp.bunkai.platform.http.ProblemType;
 import jp.bunkai.platform.persistence.Transactions;
@@ -85,17 +86,19 @@ class InvitedService {
                 throw ProblemException.invalid("/email", "no-colleague", "招待されたアドレスと同じドメインの、別のアドレスを入力してください。",
                         "Give another address of the same mail domain as the one that was invited.");
             }
-            if (way(invitation).size() > MOST_FORWARDS) {
+            List<Invitation> way = way(invitation);
+            if (way.size() > MOST_FORWARDS) {
                 throw ProblemException.of(ProblemType.CONFLICT, "これ以上転送できません。医療機関に再度の招待を依頼してください。",
                         "It was handed on too often. Ask the hospital for another invitation.");
             }
-            if (invitations.open(invitation.dossierId(), clock.instant()).stream().anyMatch(other -> other.email().equals(email))) {
+            // Only among those who had this very invitation: whom else the hospital invites is not theirs to learn.
+            if (way.stream().anyMatch(other -> other.email().equals(email))) {
                 throw ProblemException.of(ProblemType.CONFLICT).at("/email", "already-invited", "このアドレスはすでに招待されています。",
                         "This address has been invited already.");
             }
             limit.takeMail(arrival.personId());
             Instant now = clock.instant();
-            Invitation next = invitation.forward(UUID.randomUUID(), email, arrival.name(), now);
+            Invitation next = invitation.forward(UUID.randomUUID(), email, OneLineText.of(arrival.name(), 100), now);
             String code = service.send(next, now);
             invitations.flush();
             invitations.persist(next);

@@ -8,6 +8,7 @@ import static jp.bunkai.dossier.invitation.TestInvitations.token;
 import static jp.bunkai.dossier.invitation.TestInvitations.tokenFor;
 import static jp.bunkai.support.TestDossier.EHR_VENDOR;
 import static jp.bunkai.support.TestDossier.HOSPITAL_ADMIN;
+import static jp.bunkai.support.TestDossier.HOSPITAL_EDITOR;
 import static jp.bunkai.support.TestDossier.HOSPITAL_VIEWER;
 import static jp.bunkai.support.TestDossier.NETWORK_VENDOR;
 import static jp.bunkai.support.TestDossier.refusedAt;
@@ -23,6 +24,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -33,10 +35,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import jp.bunkai.dossier.PartyRepresented;
+import jp.bunkai.organisation.LegalForm;
+import jp.bunkai.organisation.OrganisationProfile;
 import jp.bunkai.platform.http.ProblemException;
 import jp.bunkai.platform.http.ProblemType;
+import jp.bunkai.platform.persistence.Transactions;
 import jp.bunkai.platform.security.SignedInPerson;
 import jp.bunkai.sample.SamplePeople;
+import jp.bunkai.signoff.round.FrozenForTest;
 import jp.bunkai.support.Login;
 import jp.bunkai.support.TestClock;
 import jp.bunkai.support.TestDossier;
@@ -55,6 +62,10 @@ class InvitationTest {
     InvitedService service;
     @Inject
     InvitationLimit limit;
+    @Inject
+    Transactions transactions;
+    @Inject
+    Event<PartyRepresented> represented;
 
     private final String house = UUID.randomUUID() + ".example";
     private final String shirakaba = "aoki@" + house;
@@ -211,6 +222,30 @@ class InvitationTest {
         String token = tokenFor(dossier, NETWORK_VENDOR);
         read(NETWORK_VENDOR, token).statusCode(200).body("organisations", empty());
         refusedAt(accept(NETWORK_VENDOR, token, Map.of("organisationId", SamplePeople.TSUBASA)), "/organisationId", "already-a-party");
+    }
+
+    @Test
+    void nobodyOfTheHospitalBecomesItsVendor() {
+        String token = tokenFor(dossier, HOSPITAL_EDITOR);
+        accept(HOSPITAL_EDITOR, token, called("身内")).statusCode(409).body("errors[0].code", equalTo("own-hospital"));
+        dossier.get(HOSPITAL_ADMIN, "").body("parties.name", not(hasItem("身内")));
+    }
+
+    @Test
+    void aPartyKeepsItsOrganisationOnceAnAnnexWithItIsFrozen() {
+        UUID party = UUID.fromString(dossier.party(SamplePeople.TSUBASA));
+        PartyRepresented another = new PartyRepresented(dossier.id(), party, SamplePeople.TSUBASA, SamplePeople.AOBA);
+        transactions.run(() -> represented.fire(another));
+        FrozenForTest.ofNetworkVendor(dossier);
+        ProblemException refused = assertThrows(ProblemException.class, () -> transactions.run(() -> represented.fire(another)));
+        assertEquals(ProblemType.CONFLICT, refused.type());
+    }
+
+    @Test
+    void whatAVendorDoesNotSayOfItselfStaysAsItWasEntered() {
+        OrganisationProfile entered = new OrganisationProfile("県立画像センター", "Imaging Centre", LegalForm.LOCAL_GOVERNMENT);
+        assertEquals(new OrganisationProfile("画像センター", "Imaging Centre", LegalForm.LOCAL_GOVERNMENT),
+                new OrganisationProfile("画像センター", null, null).orElse(entered));
     }
 
     @Test
