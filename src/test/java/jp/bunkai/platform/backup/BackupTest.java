@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -115,7 +117,7 @@ class BackupTest {
         for (String table : tables) {
             assertEquals(ask(source(), "show create table `" + table + "`", 2), ask(target(), "show create table `" + table + "`", 2));
             if (!List.of("login_session", "second_login", "presence").contains(table)) {
-                assertEquals(ask(source(), "checksum table `" + table + "`", 2), ask(target(), "checksum table `" + table + "`", 2), table);
+                assertEquals(content(source(), table), content(target(), table), table);
                 String count = ask(target(), "select count(*) from `" + table + "`").get(0);
                 assertTrue(written.stream().anyMatch(entry -> entry.name().equals("tables/" + table + ".jsonl") && Long.toString(entry.rows()).equals(count)), table);
             }
@@ -323,6 +325,28 @@ class BackupTest {
         String password = first ? org.eclipse.microprofile.config.ConfigProvider.getConfig().getValue("bunkai.db.password", String.class)
                 : second.settings().get("bunkai.db.password");
         return ask(new SchemaAccess(access.url(), user, password, null, null), "show grants").stream().filter(grant -> !grant.contains("IDENTIFIED BY")).sorted().toList();
+    }
+
+    /**
+     * The hashes of all rows of a table, added up. CHECKSUM TABLE does not serve: where a stored column is computed as null it counts what stood there before.
+     */
+    private static BigInteger content(SchemaAccess access, String table) throws Exception {
+        BigInteger sum = BigInteger.ZERO;
+        try (Connection connection = access.connect(); Statement statement = connection.createStatement()) {
+            statement.setFetchSize(10);
+            try (ResultSet row = statement.executeQuery("select * from `" + table + "`")) {
+                while (row.next()) {
+                    MessageDigest hash = MessageDigest.getInstance("SHA-256");
+                    for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                        byte[] value = row.getBytes(i);
+                        hash.update((value == null ? "null" : value.length + ":").getBytes(StandardCharsets.US_ASCII));
+                        hash.update(value == null ? new byte[0] : value);
+                    }
+                    sum = sum.add(new BigInteger(1, hash.digest()));
+                }
+            }
+        }
+        return sum;
     }
 
     private static List<String> ask(SchemaAccess access, String sql) throws SQLException {
