@@ -18,6 +18,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -338,7 +339,7 @@ class BackupTest {
                 while (row.next()) {
                     MessageDigest hash = MessageDigest.getInstance("SHA-256");
                     for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-                        byte[] value = row.getBytes(i);
+                        byte[] value = bytes(row, i);
                         hash.update((value == null ? "null" : value.length + ":").getBytes(StandardCharsets.US_ASCII));
                         hash.update(value == null ? new byte[0] : value);
                     }
@@ -347,6 +348,13 @@ class BackupTest {
             }
         }
         return sum;
+    }
+
+    private static byte[] bytes(ResultSet row, int column) throws SQLException {
+        return switch (row.getMetaData().getColumnType(column)) {
+            case Types.BLOB, Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY -> row.getBytes(column);
+            default -> Optional.ofNullable(row.getString(column)).map(text -> text.getBytes(StandardCharsets.UTF_8)).orElse(null);
+        };
     }
 
     private static List<String> ask(SchemaAccess access, String sql) throws SQLException {
