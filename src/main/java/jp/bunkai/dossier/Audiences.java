@@ -40,6 +40,17 @@ public final class Audiences {
         return audiences.isEmpty() ? hospital(dossier) : audiences;
     }
 
+    /**
+     * A fact between the hospital and each of these parties alone, whomever one of them works for; without any vendor among them it stays with
+     * the hospital. Nulls are skipped.
+     */
+    public static Set<Audience> sides(ViewedDossier dossier, Collection<UUID> partyIds) {
+        Set<Audience> audiences = new TreeSet<>(ORDER);
+        dossier.allParties().stream().filter(party -> !party.hospital() && partyIds.contains(party.id()))
+                .forEach(party -> audiences.add(Audience.pair(party.organisationId())));
+        return audiences.isEmpty() ? hospital(dossier) : audiences;
+    }
+
     /** The fact that this party is in the dossier, and everything that is seen with it. */
     public static Set<Audience> whoSee(ViewedDossier dossier, Party party) {
         if (!party.subcontractor()) {

@@ -50,6 +50,8 @@ public enum FindingCode {
     CHECKLIST_NO_WITHOUT_TARGET,
     /** A 「はい」 of a checklist of which nothing in date shows that it is done. */
     CHECKLIST_YES_WITHOUT_EVIDENCE,
+    /** A confirmation sheet records as settled what the matrix does not. */
+    ROLE_SHEET_CONTRADICTS,
     /** Evidence older than its cadence, or never shown. */
     EVIDENCE_OVERDUE,
     /** Nobody said who pays, or how much. */

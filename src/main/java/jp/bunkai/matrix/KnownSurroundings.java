@@ -14,7 +14,7 @@ import org.hibernate.engine.spi.SharedSessionContractImplementor;
 
 /**
  * What stands around the rows of dossiers and what rounds, registers and disclosures add to it, remembered under the stamp that the database
- * gives them anew whenever one of the tables they are read from changes (see {@code V53}, {@code V95}, {@code V96}, {@code V107}): one statement where all are
+ * gives them anew whenever one of the tables they are read from changes (see {@code V53}, {@code V95}, {@code V96}, {@code V107}, {@code V130}): one statement where all are
  * known, some ten more where any is not, however many dossiers.
  */
 @Singleton
@@ -36,9 +36,10 @@ class KnownSurroundings {
     private final UnderStamp<RegisteredRisks> risks;
     private final UnderStamp<List<StatedDisclosure>> disclosures;
     private final UnderStamp<List<SignedRow>> signed;
+    private final UnderStamp<List<SheetStatement>> sheets;
 
     KnownSurroundings(EntityManager entities, SurroundingsReader reader, DeclarationRounds rounds, RiskRegisters registers,
-            StatedDisclosures disclosures, SignedRows signed) {
+            StatedDisclosures disclosures, SignedRows signed, ConfirmationSheets sheets) {
         this.entities = entities;
         this.reader = reader;
         this.surroundings = new UnderStamp<>(reader::read, null, DOSSIERS, each -> 1);
@@ -46,6 +47,7 @@ class KnownSurroundings {
         this.risks = new UnderStamp<>(registers::of, RegisteredRisks.NONE, DOSSIERS, each -> 1);
         this.disclosures = new UnderStamp<>(disclosures::of, List.of(), ANSWERS, KnownSurroundings::answers);
         this.signed = new UnderStamp<>(signed::of, List.of(), SIGNED, rows -> 1 + rows.size());
+        this.sheets = new UnderStamp<>(sheets::of, List.of(), ANSWERS, items -> 1 + items.size());
     }
 
     private static int answers(List<StatedDisclosure> disclosures) {
@@ -54,13 +56,13 @@ class KnownSurroundings {
 
     /** All that rules read of a dossier besides its rows. */
     record Around(Surroundings surroundings, BlindRounds rounds, RegisteredRisks risks, List<StatedDisclosure> disclosures,
-            List<SignedRow> signed) {
+            List<SignedRow> signed, List<SheetStatement> sheets) {
     }
 
     /**
      * By dossier; in the caller's transaction, with what that has changed.
      *
-     * @param disclosed whether what disclosures state and what was signed is wanted too
+     * @param disclosed whether what disclosures and confirmation sheets state and what was signed is wanted too
      */
     Map<UUID, Around> of(Collection<ViewedDossier> dossiers, boolean disclosed) {
         if (dossiers.isEmpty()) {
@@ -75,9 +77,10 @@ class KnownSurroundings {
         Map<UUID, RegisteredRisks> registered = risks.of(ids, stamps);
         Map<UUID, List<StatedDisclosure>> stated = disclosed ? disclosures.of(ids, stamps) : Map.of();
         Map<UUID, List<SignedRow>> agreed = disclosed ? signed.of(ids, stamps) : Map.of();
+        Map<UUID, List<SheetStatement>> settled = disclosed ? sheets.of(ids, stamps) : Map.of();
         Map<UUID, Around> of = new HashMap<>();
         ids.forEach(id -> of.put(id, new Around(here.get(id), asked.get(id), registered.get(id), stated.getOrDefault(id, List.of()),
-                agreed.getOrDefault(id, List.of()))));
+                agreed.getOrDefault(id, List.of()), settled.getOrDefault(id, List.of()))));
         return of;
     }
 }

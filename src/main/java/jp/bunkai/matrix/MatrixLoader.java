@@ -123,7 +123,7 @@ public class MatrixLoader {
             ArrangementFacts facts = new ArrangementFacts(Clocks.today(clock), catalogue, dossier.allParties().stream().map(here::party).toList(), null,
                     here.systems(), here.assets(), here.contracts(), known.relaxations(), List.of(),
                     Boolean.TRUE.equals(dossier.dossier().unlistedServersConfirmedNone()), elsewhere, around.get(id).rounds(),
-                    known.risks(), known.alerts(), new Disclosed(around.get(id).disclosures(), known.told()), around.get(id).signed());
+                    known.risks(), known.alerts(), new Disclosed(around.get(id).disclosures(), known.told(), around.get(id).sheets()), around.get(id).signed());
             List<StoredRow> ofDossier = inOrder(rows.getOrDefault(id, List.of()));
             List<RowFact> rowFacts = ofDossier.stream().map(StoredRow::fact).toList();
             Arrangement arrangement = whole ? arrangements.of(id, facts, rowFacts) : new Arrangement(facts.withRows(rowFacts));

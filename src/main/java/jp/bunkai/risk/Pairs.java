@@ -1,6 +1,7 @@
 package jp.bunkai.risk;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -44,7 +45,12 @@ public final class Pairs {
 
     /** Who is told of an act between the hospital and this vendor, or with null within the hospital. */
     public static Set<Audience> audience(ViewedDossier dossier, UUID vendor) {
-        return Audiences.parties(dossier, Arrays.asList(vendor));
+        return audience(dossier, Arrays.asList(vendor));
+    }
+
+    /** The same of several vendors, each of them apart. Whom one came to work for later is not told: the line never was its business. */
+    public static Set<Audience> audience(ViewedDossier dossier, Collection<UUID> vendors) {
+        return Audiences.sides(dossier, vendors);
     }
 
     /** The organisation on the other side of the viewer, if there is one that is still there. */

@@ -42,6 +42,7 @@ public final class Scene {
     private final List<AlertFact> alerts = new ArrayList<>();
     private final List<SignedRow> signed = new ArrayList<>();
     private final List<ToldRisk> told = new ArrayList<>();
+    private final List<SheetStatement> settled = new ArrayList<>();
     private final List<StatedDisclosure> disclosures = new ArrayList<>();
     private final Map<UUID, RowFact> rows = new LinkedHashMap<>();
     private UUID last;
@@ -214,6 +215,12 @@ public final class Scene {
         return this;
     }
 
+    /** An item of the confirmation sheet with a vendor that was settled. */
+    public Scene settled(String vendor, String question, boolean doneSince, boolean rough, String... duties) {
+        settled.add(new SheetStatement(id(vendor), question, doneSince, Set.of(duties), rough));
+        return this;
+    }
+
     public Scene coordinator(String name) {
         coordinator = id(name);
         return this;
@@ -342,7 +349,7 @@ public final class Scene {
         return new Arrangement(new ArrangementFacts(TODAY, CATALOGUE, List.copyOf(parties.values()), coordinator,
                 List.copyOf(systems.values()), List.copyOf(assets.values()), List.copyOf(contracts.values()), relaxations,
                 rows(), noServerUnlisted, elsewhere, declarationsClosed ? new BlindRounds(rows.keySet(), Map.of()) : BlindRounds.NONE, risks,
-                alerts, new Disclosed(disclosures, told), signed));
+                alerts, new Disclosed(disclosures, told, settled), signed));
     }
 
     /** A row as it was signed. */

@@ -15,9 +15,12 @@ import static jp.bunkai.support.TestDossier.NETWORK_VENDOR;
 import static jp.bunkai.support.TestDossier.THIRD_VENDOR;
 import static jp.bunkai.support.TestDossier.refusedAt;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -32,7 +35,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import jp.bunkai.sample.SamplePeople;
 import jp.bunkai.support.Login;
@@ -135,6 +140,31 @@ class RoleSheetTest {
                 entry(0, "YES", "2026-10-01", null)).statusCode(409);
         dossier.get(HOSPITAL_ADMIN, "/role-sheets").statusCode(200).body("find { it.sheets.size() == 2 }.sheets.number", contains(2, 1))
                 .body("find { it.sheets.size() == 2 }.sheets[0].counts", notNullValue());
+    }
+
+    @Test
+    void whatIsEnteredAsSettledIsHeldAgainstTheMatrixForThatVendorAlone() {
+        TestDossier dossier = TestDossier.begin();
+        String net = dossier.party(SamplePeople.TSUBASA);
+        JsonPath rows = dossier.get(HOSPITAL_ADMIN, "/matrix").statusCode(200).extract().jsonPath();
+        String row = rows.getString("rows.find { it.duty in ['DAT-01', 'INC-02', 'INC-03'] && it.letters['" + net + "'] != null }.id");
+        String etag = dossier.get(HOSPITAL_ADMIN, "/rows/" + row).statusCode(200).extract().header("ETag");
+        Map<String, Object> letters = new HashMap<>();
+        rows.<String, Object>getMap("rows.find { it.id == '" + row + "' }.letters").keySet().forEach(party -> letters.put(party, "C"));
+        dossier.patch(HOSPITAL_ADMIN, "/rows/" + row, etag, Map.of("letters", letters)).statusCode(200);
+        JsonPath sheet = uploaded(dossier, SamplePeople.TSUBASA);
+        dossier.get(HOSPITAL_ADMIN, "/findings").statusCode(200).body("items.code", not(hasItem("ROLE_SHEET_CONTRADICTS")));
+        JsonPath open = enter(dossier, HOSPITAL_ADMIN, sheet, entry(1, "NO", "2026-10-01", null)).statusCode(200).extract().jsonPath();
+        dossier.get(HOSPITAL_ADMIN, "/findings").body("items.code", not(hasItem("ROLE_SHEET_CONTRADICTS")));
+        JsonPath done = enter(dossier, HOSPITAL_ADMIN, open, entry(1, "NO", "2026-10-01", "2026-11-01")).statusCode(200).extract().jsonPath();
+        String found = "items.find { it.code == 'ROLE_SHEET_CONTRADICTS' && it.rowId == '" + row + "' }";
+        dossier.get(HOSPITAL_ADMIN, "/findings").body(found + ".severity", equalTo("NOTE")).body(found + ".partyId", equalTo(net))
+                .body(found + ".sentence.ja", containsString("A共通-8「いいえ」→完了（実施事項との対応は目安・未確認）"));
+        dossier.get(NETWORK_VENDOR, "/findings").body(found + ".partyId", equalTo(net));
+        dossier.get(EHR_VENDOR, "/findings").body("items.code", not(hasItem("ROLE_SHEET_CONTRADICTS")));
+        dossier.get(THIRD_VENDOR, "/findings").body("items.code", not(hasItem("ROLE_SHEET_CONTRADICTS")));
+        enter(dossier, HOSPITAL_ADMIN, done, entry(1, null, null, null)).statusCode(200);
+        dossier.get(HOSPITAL_ADMIN, "/findings").body("items.code", not(hasItem("ROLE_SHEET_CONTRADICTS")));
     }
 
     @Test

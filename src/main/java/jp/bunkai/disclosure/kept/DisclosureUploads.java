@@ -23,7 +23,8 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /**
  * Takes a workbook: reads it, and keeps it with a draft for each form in it. A hospital keeps its own forms here and a vendor its own; a
- * workbook that holds both sides' forms gives each side only its own.
+ * workbook that holds both sides' forms gives each side only its own. The confirmation sheet (確認表) is no side's word: it belongs to a dossier
+ * and one vendor, and is kept there.
  */
 @ApplicationScoped
 class DisclosureUploads {
@@ -55,20 +56,27 @@ class DisclosureUploads {
         byte[] content = UploadedFile.content(upload, "/file", DisclosureReader.LIMIT);
         Reading reading = DisclosureReader.read(content).orProblem("/file");
         List<ReadDisclosure> own = reading.disclosures().stream().filter(read -> fits(viewer, read.form())).toList();
-        require(viewer, own);
+        require(viewer, reading, own);
         UploadedFile file = new UploadedFile(UploadedFile.plainName(upload.fileName(), "xlsx"), FileType.EXCEL, content, UploadedFile.sha256(content));
         return transactions.call(() -> keep(viewer, own, foreign(reading, own), reading.doubts(), file));
     }
 
     private static boolean fits(Viewer viewer, Form form) {
-        return form.family() == Form.Family.CONFIRMATION || viewer.hospital() == (form == Form.CHECKLIST_HOSPITAL);
+        return form.family() != Form.Family.CONFIRMATION && viewer.hospital() == (form == Form.CHECKLIST_HOSPITAL);
     }
 
-    private static void require(Viewer viewer, List<ReadDisclosure> own) {
+    private static void require(Viewer viewer, Reading reading, List<ReadDisclosure> own) {
+        if (own.isEmpty() && reading.disclosures().stream().anyMatch(read -> read.form().family() == Form.Family.CONFIRMATION)) {
+            String ja = viewer.hospital() ? "確認表は開示書ではありません。案件の「確認表」の画面で、事業者ごとに取り込んでください。"
+                    : "確認表は開示書ではありません。医療機関が、案件の「確認表」の画面で取り込みます。";
+            String en = viewer.hospital() ? "The confirmation sheet is no disclosure. Take it in on the page “Confirmation sheet” of the dossier, vendor by vendor."
+                    : "The confirmation sheet is no disclosure. The hospital takes it in on the page “Confirmation sheet” of the dossier.";
+            throw ProblemException.of(ProblemType.NOT_PROCESSABLE, ja, en).at("/file", "confirmation-sheet", ja, en);
+        }
         if (own.isEmpty()) {
-            String ja = viewer.hospital() ? "医療機関が登録するのは、医療機関確認用チェックリストと確認表です。事業者の開示書は、その事業者が登録します。"
+            String ja = viewer.hospital() ? "医療機関が登録するのは、医療機関確認用チェックリストです。事業者の開示書は、その事業者が登録します。"
                     : "医療機関確認用のチェックリストは、医療機関が登録します。";
-            String en = viewer.hospital() ? "A hospital keeps its own checklist and confirmation sheet. A vendor's disclosure is uploaded by that vendor."
+            String en = viewer.hospital() ? "A hospital keeps its own checklist. A vendor's disclosure is uploaded by that vendor."
                     : "The hospital's form of the checklist is uploaded by the hospital.";
             throw ProblemException.of(ProblemType.NOT_PROCESSABLE, ja, en).at("/file", "wrong-form", ja, en);
         }

@@ -15,7 +15,7 @@ public final class MatrixRules {
                 new WithoutContractRule(), new NotPerformerRule(), new ContractEndsRule(), new ContactMissingRule(),
                 new RelaxationExpiredRule(), new RiskOpenEndedRule(), new AlertUnansweredRule(), new DisclosureContradictsRule(),
                 new DisclosureNoWithoutRiskRule(), new ChecklistContradictsRule(), new ChecklistNoWithoutTargetRule(),
-                new ChecklistYesWithoutEvidenceRule(), new EvidenceRule(), new CostUndecidedRule(),
+                new ChecklistYesWithoutEvidenceRule(), new RoleSheetContradictsRule(), new EvidenceRule(), new CostUndecidedRule(),
                 new ServiceLevelRule(), new UpdateSentenceRule(), new EditionConflictRule(),
                 new SignedApartRule());
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import jp.bunkai.audit.AuditEntry;
 import jp.bunkai.catalogue.Text;
-import jp.bunkai.dossier.Audiences;
 import jp.bunkai.dossier.DossierTrail;
 import jp.bunkai.dossier.Party;
 import jp.bunkai.dossier.ViewedDossier;
@@ -35,7 +34,7 @@ class AlertTrail {
 
     void sent(ViewedDossier dossier, UUID alert, NewAlert wanted, Collection<UUID> parties) {
         trail.record(dossier, AuditEntry.of("ALERT_SENT", ALERT, alert, new Text("照会「" + wanted.title() + "」を送りました（回答期限 " + wanted.answerBy() + "）",
-                "Sent the alert “" + wanted.title() + "”, to be answered by " + wanted.answerBy())), Audiences.parties(dossier, parties));
+                "Sent the alert “" + wanted.title() + "”, to be answered by " + wanted.answerBy())), Pairs.audience(dossier, parties));
         notices.tellEditors(organisations(dossier, parties), NoticeKind.RISK, Said.by(dossier, "照会「" + wanted.title() + "」への回答を求めています。期限は " + wanted.answerBy()
                 + " です", "asks whether the alert “" + wanted.title() + "” concerns you, by " + wanted.answerBy()), path(dossier.id(), alert));
     }
@@ -53,7 +52,7 @@ class AlertTrail {
 
     void ended(ViewedDossier dossier, AlertStore.Sent alert, String reason, Collection<UUID> parties) {
         trail.record(dossier, AuditEntry.of("ALERT_ENDED", ALERT, alert.id(), new Text("照会「" + alert.title() + "」を終えました",
-                "Ended the alert “" + alert.title() + "”")).because(reason), Audiences.parties(dossier, parties));
+                "Ended the alert “" + alert.title() + "”")).because(reason), Pairs.audience(dossier, parties));
         notices.tellEditors(organisations(dossier, parties), NoticeKind.RISK, Said.by(dossier, "照会「" + alert.title() + "」を終えました",
                 "ended the alert “" + alert.title() + "”"), path(dossier.id(), alert.id()));
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import jp.bunkai.audit.AuditEntry;
 import jp.bunkai.catalogue.Text;
-import jp.bunkai.dossier.Audiences;
 import jp.bunkai.dossier.DossierTrail;
 import jp.bunkai.dossier.ViewedDossier;
 import jp.bunkai.organisation.notice.NoticeKind;
@@ -32,14 +31,14 @@ class RevisionTrail {
         trail.record(dossier, AuditEntry.of("REVISION_FROZEN", "REVISION", revision.id(), new Text(ja, en))
                 .changing("documentSha256", null, revision.documentSha256())
                 .with("{\"canonicalSha256\":\"" + revision.canonicalSha256() + "\",\"documentSha256\":\"" + revision.documentSha256() + "\"}"),
-                Audiences.parties(dossier, List.of(revision.partyId())));
+                Pairs.audience(dossier, revision.partyId()));
     }
 
     void ended(ViewedDossier dossier, Revision revision, RevisionEnd end) {
         Text text = new Text(revision.vendor() + "との別紙 第" + revision.number() + "版を" + JapaneseDates.common(end.lastDay()) + "で終了しました",
                 "Ended revision " + revision.number() + " of the annex with " + revision.vendor() + " on " + end.lastDay());
         trail.record(dossier, AuditEntry.of("REVISION_ENDED", "REVISION", revision.id(), text).changing("lastDay", null, end.lastDay().toString())
-                .because(end.reason()), Audiences.parties(dossier, List.of(revision.partyId())));
+                .because(end.reason()), Pairs.audience(dossier, revision.partyId()));
         notices.tellEditors(Pairs.otherSide(dossier, revision.partyId()), NoticeKind.CONFIRMATION, Said.by(dossier, "別紙 第" + revision.number() + "版の終了を記録しました",
                 "ended revision " + revision.number() + " of the annex"), "/dossiers/" + dossier.id() + "/annex/" + revision.partyId());
     }

@@ -22,6 +22,9 @@ describe('the way from a finding to where it is mended', () => {
     expect(mendingPlace(finding('CHECKLIST_NO_WITHOUT_TARGET', { rowId: null, partyId: 'me' }), 'd', 'me')).toBe('/organisation/disclosures')
     expect(mendingPlace(finding('CHECKLIST_NO_WITHOUT_TARGET', { rowId: null, partyId: 'p' }), 'd', 'me')).toBe('/dossiers/d/disclosures')
   })
+  it('leads what a confirmation sheet contradicts to the letters of its row', () => {
+    expect(mendingPlace(finding('ROLE_SHEET_CONTRADICTS', { partyId: 'p' }), 'd', 'me')).toBe('/dossiers/d/matrix?show=all&row=r&at=letters')
+  })
   it('leads out of the matrix where the matrix cannot mend it', () => {
     expect(mendingPlace(finding('END_OF_SUPPORT'), 'd', 'me')).toBe('/dossiers/d/register/assets')
     expect(mendingPlace(finding('CONTACT_MISSING', { rowId: null, partyId: 'me' }), 'd', 'me')).toBe('/organisation')

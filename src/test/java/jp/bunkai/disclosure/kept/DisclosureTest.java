@@ -124,6 +124,10 @@ class DisclosureTest {
         draft(HOSPITAL_ADMIN, TestDisclosures.hospitalChecklist("1.1|責任者を置く|はい", "2.1|台帳がある|いいえ"));
         upload(HOSPITAL_ADMIN, mds2(product(), "AUDT-1|Logged?|No")).statusCode(422).body("errors[0].code", equalTo("wrong-form"));
         upload(NETWORK_VENDOR, TestDisclosures.hospitalChecklist("1.1|責任者を置く|はい")).statusCode(422).body("errors[0].code", equalTo("wrong-form"));
+        byte[] sheet = Book.sheet("確認表").lines("医療情報システムの契約における当事者間の役割分担等に関する確認表（2024年6月）", "Part1【主に医療機関が実施する項目】",
+                "項番|項目|内容|はい|いいえ|日付|完了日", "1|選定|資料で事業者を選ぶ|○||2024/7/1").bytes();
+        upload(HOSPITAL_ADMIN, sheet).statusCode(422).body("errors[0].code", equalTo("confirmation-sheet")).body("detail", containsString("案件の「確認表」の画面"));
+        upload(NETWORK_VENDOR, sheet).statusCode(422).body("errors[0].code", equalTo("confirmation-sheet"));
         JsonPath checklist = draft(NETWORK_VENDOR, TestDisclosures.vendorChecklist("1.1|責任者を置く|はい"));
         confirm(NETWORK_VENDOR, checklist).statusCode(200).body("disclosure.details.maker", equalTo("つばさネットワークス株式会社"));
     }

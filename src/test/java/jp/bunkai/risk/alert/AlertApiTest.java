@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -142,6 +143,18 @@ class AlertApiTest {
         refusedAt(answer(EHR_VENDOR, id, ehr, 1, "kind", "INVESTIGATING"), "/dueOn", "required");
         refusedAt(answer(EHR_VENDOR, id, ehr, 1, "kind", "INVESTIGATING", "dueOn", today.minusDays(1)), "/dueOn", "out-of-range");
         answer(EHR_VENDOR, id, ehr, 1, "kind", "NOT_AFFECTED", "note", "使っていません").statusCode(201).body("copies[0].answers", hasSize(2));
+    }
+
+    @Test
+    void whomAVendorCameToWorkForLaterIsToldNothing() {
+        String third = dossier.party(SamplePeople.HINATA);
+        String id = dossier.post(HOSPITAL_EDITOR, "/alerts", alert(Map.of("partyId", third))).statusCode(201).extract().path("id");
+        dossier.patch(HOSPITAL_ADMIN, "/parties/" + third, "\"v0\"", Map.of("function", "SUBCONTRACTOR", "primePartyId", ehr)).statusCode(200);
+        answer(THIRD_VENDOR, id, third, 0, "kind", "NOT_AFFECTED", "note", "使っていません").statusCode(201);
+        dossier.post(HOSPITAL_ADMIN, "/alerts/" + id + "/end", Map.of("reason", "確かめました")).statusCode(200);
+        dossier.get(THIRD_VENDOR, "/audit-events").body("items.action", hasItems("ALERT_ANSWERED", "ALERT_ENDED"));
+        dossier.get(EHR_VENDOR, "/alerts/" + id).statusCode(404);
+        dossier.get(EHR_VENDOR, "/audit-events").body("items.subject.kind", not(hasItem("ALERT")));
     }
 
     @Test
