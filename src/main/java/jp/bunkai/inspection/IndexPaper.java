@@ -39,6 +39,10 @@ final class IndexPaper {
         Paper paper = Paper.landscape(contents.read().pack().year().called().ja() + "　立入検査パック　目次");
         paper.text(own.party().name().ja() + "　／　" + contents.dossier().dossier().name() + "　／　作成日 " + JapaneseDates.both(contents.on()));
         paper.text("回答は、回答する組織の担当者が確認したものだけを載せています。確認された回答がない項目は（未回答）と示します。「未確認」は、様式の原典で確かめていない項目です。医療機関の最終責任は免れません。");
+        if (contents.read().pack().year().last().isBefore(contents.on())) {
+            paper.text(JapaneseDates.both(contents.read().pack().year().last()) + " の時点の分担・当事者・緩和・開示書・証跡によって判定しています。年度末より後に登録された行は現在の内容により、"
+                    + "当事者の役割と年度末より後に加わった当事者、対象システム、機器、契約は現在の登録によります。連絡体制図、別紙と開示書のファイルは現在のものです。");
+        }
         paper.heading("チェックリスト（医療機関確認用）の順");
         paper.table(ITEMS, own.items().stream().map(item -> List.of(ChecklistPaper.number(item), ChecklistPaper.words(item), answer(item),
                 String.join("\n", files(item)))).toList());
@@ -72,7 +76,10 @@ final class IndexPaper {
 
     private List<String> annexes(PartyFact vendor) {
         List<SignedAnnexes.SignedAnnex> signed = contents.signed().getOrDefault(vendor.id(), List.of());
-        return signed.isEmpty() ? List.of(plan.annex(vendor) + "（未署名）") : signed.stream().map(plan::annex).toList();
+        if (signed.isEmpty()) {
+            return contents.gone(vendor) ? List.of() : List.of(plan.annex(vendor) + "（未署名）");
+        }
+        return signed.stream().map(plan::annex).toList();
     }
 
     private List<String> files(ItemStand item) {
@@ -80,6 +87,8 @@ final class IndexPaper {
         for (Source source : item.shown().proposal().sources()) {
             if (source.kind() == Source.Kind.DISCLOSURE && plan.disclosures().containsKey(source.subject())) {
                 files.add(plan.disclosures().get(source.subject()));
+            } else if (source.kind() == Source.Kind.DISCLOSURE && source.standing() == Source.Standing.IN_DATE) {
+                files.add(source.words().ja() + "（ファイルなし）");
             } else if (source.evidence() != null && source.standing() == Source.Standing.IN_DATE) {
                 String file = plan.evidence().get(source.evidence());
                 files.add(file != null ? file : source.words().ja() + " " + source.on() + "（ファイルなし）");
@@ -102,7 +111,7 @@ final class IndexPaper {
     /** The vendors that hold a row of the item. */
     private List<PartyFact> holders(ItemStand item) {
         List<RowFact> rows = item.shown().item().duties().stream()
-                .flatMap(duty -> contents.read().matrix().arrangement().rowsOf(duty).stream()).filter(RowFact::in).toList();
+                .flatMap(duty -> contents.read().stood().rowsOf(duty).stream()).filter(RowFact::in).toList();
         return contents.vendors().stream().filter(vendor -> rows.stream().map(row -> row.letter(vendor.id())).anyMatch(letter -> letter != null && letter.holds()))
                 .toList();
     }

@@ -138,7 +138,7 @@ class PackArchive {
             for (SignedAnnexes.SignedAnnex annex : signed) {
                 zip.add(plan.annex(annex), annex.content());
             }
-            if (signed.isEmpty()) {
+            if (signed.isEmpty() && !all.gone(vendor)) {
                 zip.add(plan.annex(vendor), annexes.document(viewer, all.dossier().id(), vendor.id()));
             }
         }

@@ -58,6 +58,11 @@ class PackContents {
             return read.checklists().stream().map(Checklist::party).filter(party -> !party.hospital()).toList();
         }
 
+        /** Whether a vendor that was there when the year was over has left since: only what was signed with it is still at hand. */
+        boolean gone(PartyFact vendor) {
+            return dossier.allParties().stream().anyMatch(party -> party.id().equals(vendor.id()) && party.left());
+        }
+
         Checklist own() {
             return read.checklists().stream().filter(one -> one.party().hospital()).findFirst().orElseThrow();
         }

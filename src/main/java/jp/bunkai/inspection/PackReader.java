@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import jp.bunkai.catalogue.Confidence;
 import jp.bunkai.catalogue.Text;
@@ -18,6 +19,7 @@ import jp.bunkai.dossier.ViewedDossier;
 import jp.bunkai.inspection.checklist.ChecklistForm;
 import jp.bunkai.inspection.checklist.ChecklistItem;
 import jp.bunkai.inspection.checklist.GrantedDisclosure;
+import jp.bunkai.inspection.checklist.Judged;
 import jp.bunkai.inspection.checklist.KnownChecklists;
 import jp.bunkai.inspection.checklist.Proposals;
 import jp.bunkai.inspection.checklist.ShownItem;
@@ -31,11 +33,13 @@ import jp.bunkai.matrix.Arrangement;
 import jp.bunkai.matrix.LoadedMatrix;
 import jp.bunkai.matrix.MatrixLoader;
 import jp.bunkai.matrix.PartyFact;
+import jp.bunkai.matrix.compare.PastMatrix;
 import jp.bunkai.platform.time.Clocks;
 
 /**
  * Reads the checklists of a pack that a viewer may see: the hospital all, a vendor its own. Proposals come from what was agreed and not from
- * what one side still prepares. In a number of statements that grows with nothing.
+ * what one side still prepares; of a year that is over from what stood at its end, as far as that is kept. In a number of statements that grows
+ * with nothing.
  */
 @ApplicationScoped
 public class PackReader {
@@ -46,40 +50,46 @@ public class PackReader {
     private final WorkbookStore workbooks;
     private final KnownChecklists known;
     private final KnownMappings mappings;
+    private final PastMatrix past;
     private final Clock clock;
 
     PackReader(MatrixLoader matrices, GivenDisclosures disclosures, InspectionStore store, WorkbookStore workbooks, KnownChecklists known,
-            KnownMappings mappings, Clock clock) {
+            KnownMappings mappings, PastMatrix past, Clock clock) {
         this.matrices = matrices;
         this.disclosures = disclosures;
         this.store = store;
         this.workbooks = workbooks;
         this.known = known;
         this.mappings = mappings;
+        this.past = past;
         this.clock = clock;
     }
 
-    /** What was read, with the facts it was read from. */
-    public record Read(KeptPack pack, LoadedMatrix matrix, List<PartyDisclosures> disclosures, List<Checklist> checklists) {
+    /** What was read, with the facts it was read from. {@code stood}: by what is judged, the same as the matrix while the year runs. */
+    public record Read(KeptPack pack, LoadedMatrix matrix, Arrangement stood, List<PartyDisclosures> disclosures, List<Checklist> checklists) {
     }
 
     public Read read(ViewedDossier dossier, KeptPack pack) {
         LoadedMatrix matrix = matrices.loadAgreed(dossier);
         List<PartyDisclosures> given = disclosures.of(dossier);
-        List<PartyFact> parties = answering(dossier, matrix.arrangement());
+        LocalDate today = Clocks.today(clock);
+        LocalDate last = pack.year().judgedOn(today);
+        boolean over = last.isBefore(today);
+        PastMatrix.Stood then = over ? past.at(matrix, last) : new PastMatrix.Stood(matrix.arrangement(), Set.of());
+        List<PartyFact> parties = answering(dossier, then.arrangement());
         List<KeptWorkbook> all = workbooks.of(pack);
         Map<UUID, KeptWorkbook> serving = new HashMap<>();
         parties.forEach(party -> WorkbookStore.serving(all, form(party), party.id()).ifPresent(found -> serving.put(party.id(), found)));
         Map<UUID, List<ReadItem>> items = workbooks.items(serving.values().stream().map(KeptWorkbook::id).distinct().toList());
         Map<UUID, Map<String, Answers>> answers = store.answers(pack, parties.stream().map(PartyFact::id).toList());
-        LocalDate judged = pack.year().judgedOn(Clocks.today(clock));
-        List<GrantedDisclosure> granted = granted(given);
+        Judged judged = new Judged(last, over, then.later());
+        List<GrantedDisclosure> granted = over ? stood(disclosures.before(dossier, PastMatrix.end(last))) : granted(given);
         DutyMappings meaning = mappings.dutiesOf(dossier.dossier().hospitalId());
-        return new Read(pack, matrix, given, parties.stream().map(party -> {
+        return new Read(pack, matrix, then.arrangement(), given, parties.stream().map(party -> {
             KeptWorkbook workbook = serving.get(party.id());
             ChecklistForm form = workbook == null ? known.of(form(party), pack.year(), meaning)
                     : form(workbook, items.getOrDefault(workbook.id(), List.of()), meaning);
-            Proposals proposals = new Proposals(matrix.arrangement(), party, judged, granted);
+            Proposals proposals = new Proposals(then.arrangement(), party, judged, granted);
             Map<String, Answers> own = answers.getOrDefault(party.id(), Map.of());
             return new Checklist(party, form, workbook, form.items().stream().map(item -> new ItemStand(
                     new ShownItem(pack.year(), form.edition(), item, proposals.to(item)), own.getOrDefault(item.key(), Answers.NONE))).toList());
@@ -107,9 +117,18 @@ public class PackReader {
         }).toList());
     }
 
+    private static List<GrantedDisclosure> stood(List<GivenDisclosures.StoodDisclosure> stood) {
+        return stood.stream().map(one -> new GrantedDisclosure(one.id(), one.partyId(), one.form(), called(one.product(), one.form(), one.editionName(), one.number()),
+                one.confirmedOn(), !one.still())).toList();
+    }
+
+    private static String called(String product, Form form, String edition, int number) {
+        return (product == null ? "" : product + " ") + form.name() + " " + edition + " 第" + number + "版";
+    }
+
     private static List<GrantedDisclosure> granted(List<PartyDisclosures> given) {
         return given.stream().flatMap(party -> party.disclosures().stream().map(one -> new GrantedDisclosure(one.id(), party.partyId(), one.form(),
-                (one.details().product() == null ? "" : one.details().product() + " ") + one.form().name() + " " + one.editionName() + " 第" + one.number() + "版",
+                called(one.details().product(), one.form(), one.editionName(), one.number()),
                 LocalDate.ofInstant(one.confirmedAt(), Clocks.JAPAN)))).toList();
     }
 }

@@ -78,6 +78,14 @@ public final class Arrangement {
         return new Arrangement(this, changed);
     }
 
+    /** How it stood on another day, as far as this is known; what is not named stays as it is. */
+    public Arrangement asOf(LocalDate day, List<PartyFact> thoseParties, List<RowFact> thoseRows, List<RelaxationFact> relaxations,
+            List<StatedDisclosure> disclosures) {
+        return new Arrangement(new ArrangementFacts(day, facts.catalogue(), thoseParties, facts.coordinator(), facts.systems(), facts.assets(), facts.contracts(),
+                relaxations, thoseRows, facts.noServerUnlisted(), facts.serversElsewhere(), facts.rounds(), facts.risks(), facts.alerts(),
+                facts.disclosed().with(disclosures), facts.signed()));
+    }
+
     /** Whether every rule finds the same in both. */
     boolean equalTo(Arrangement other) {
         return this == other || equalButForRows(other) && rows.equalTo(other.rows);

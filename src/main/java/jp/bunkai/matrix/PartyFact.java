@@ -17,6 +17,11 @@ public record PartyFact(UUID id, UUID organisationId, Text name, PartyFunction f
         name = new Text(name.ja(), name.in(Language.EN));
     }
 
+    /** The same party, there or gone. */
+    public PartyFact leaving(boolean gone) {
+        return gone == left ? this : new PartyFact(id, organisationId, name, function, prime, gone, publishedTerms, shownToAll, reachedByDay, reachedByNight);
+    }
+
     public boolean hospital() {
         return function == PartyFunction.HOSPITAL;
     }

@@ -49,6 +49,11 @@ class RegisteredFacts implements RiskRegisters {
             where r.dossier_id in (%1$s) and r.closed_at is null and r.state <> 'PREPARED' and r.party_id is not null
             order by 8, 3""";
 
+    private static final String RELAXED = """
+            select id, measure, party_id, row_id, duty, relaxed_from, relaxed_until from relaxation
+            where dossier_id = ? and state in ('APPROVED', 'ENDED') and approver is not null and relaxed_from <= ? and (ended_on is null or ended_on > ?)
+            order by relaxed_until, id""";
+
     private final Sql sql;
 
     RegisteredFacts(Sql sql) {
@@ -69,6 +74,12 @@ class RegisteredFacts implements RiskRegisters {
         Map<UUID, RegisteredRisks> whole = new HashMap<>();
         gathered.forEach((dossier, lines) -> whole.put(dossier, lines.whole()));
         return whole;
+    }
+
+    @Override
+    public List<RelaxationFact> relaxedOn(UUID dossierId, LocalDate day) {
+        return sql.query(RELAXED, List.of(dossierId, day, day), line -> new RelaxationFact(Sql.uuid(line, 1), line.getString(2), Sql.uuid(line, 3),
+                Sql.uuid(line, 4), line.getString(5), true, line.getObject(6, LocalDate.class), line.getObject(7, LocalDate.class)));
     }
 
     private static UUID read(ResultSet line, Map<UUID, RegisteredRisks.Gathered> gathered) throws SQLException {

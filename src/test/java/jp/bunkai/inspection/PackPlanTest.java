@@ -30,7 +30,7 @@ class PackPlanTest {
         PartyFact vendor = party("A社", PartyFunction.EHR);
         List<SignedAnnexes.SignedAnnex> signed = Stream.of("Annex.PDF", "annex.pdf", "Ａnnex.pdf", "Annex.PDF")
                 .map(name -> new SignedAnnexes.SignedAnnex(vendor.id(), name, LocalDate.of(2026, 4, 1), new byte[1])).toList();
-        PackReader.Read read = new PackReader.Read(null, null, List.of(), List.of(checklist(party("病院", PartyFunction.HOSPITAL)), checklist(vendor)));
+        PackReader.Read read = new PackReader.Read(null, null, null, List.of(), List.of(checklist(party("病院", PartyFunction.HOSPITAL)), checklist(vendor)));
         PackPlan plan = new PackPlan(new PackContents.Contents(null, read, Map.of(), Map.of(), Map.of(vendor.id(), signed), null, LocalDate.of(2026, 11, 22)));
         List<String> paths = signed.stream().map(plan::annex).toList();
         assertEquals("04_別紙/01_A社_Annex.PDF", paths.get(0));

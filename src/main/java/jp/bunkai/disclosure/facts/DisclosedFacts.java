@@ -2,6 +2,7 @@ package jp.bunkai.disclosure.facts;
 
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -51,6 +52,11 @@ class DisclosedFacts implements StatedDisclosures {
         disclosures.of(dossierIds, WANTED).forEach((dossier, shared) -> stated.put(dossier,
                 shared.stream().flatMap(one -> kind(one.form()).stream().map(kind -> stated(one, kind))).toList()));
         return stated;
+    }
+
+    @Override
+    public List<StatedDisclosure> at(UUID dossierId, Instant before) {
+        return disclosures.at(dossierId, WANTED, before).stream().flatMap(one -> kind(one.form()).stream().map(kind -> stated(one, kind))).toList();
     }
 
     private static Optional<Kind> kind(Form form) {

@@ -1,5 +1,6 @@
 package jp.bunkai.disclosure.sharing;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,4 +22,7 @@ public interface SharedDisclosures {
      * @param wanted the answers that are of interest; a disclosure without any of them is absent, as is a dossier without disclosures
      */
     Map<UUID, List<SharedDisclosure>> of(Collection<UUID> dossierIds, Set<AnswerValue> wanted);
+
+    /** Of one dossier, what counted and was granted just before a moment that is past, whatever came since; read by the mapping that holds now. */
+    List<SharedDisclosure> at(UUID dossierId, Set<AnswerValue> wanted, Instant before);
 }

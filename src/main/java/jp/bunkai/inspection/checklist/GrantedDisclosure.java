@@ -4,8 +4,16 @@ import java.time.LocalDate;
 import java.util.UUID;
 import jp.bunkai.disclosure.reading.Form;
 
-/** A disclosure that counts for the hospital now, with the day on which its vendor confirmed it. */
-public record GrantedDisclosure(UUID id, UUID party, Form form, String called, LocalDate confirmedOn) {
+/**
+ * A disclosure that counts for the hospital, or counted when the year was over, with the day on which its vendor confirmed it. {@code replaced}:
+ * it counted then, and does no more.
+ */
+public record GrantedDisclosure(UUID id, UUID party, Form form, String called, LocalDate confirmedOn, boolean replaced) {
+
+    /** One that counts now. */
+    public GrantedDisclosure(UUID id, UUID party, Form form, String called, LocalDate confirmedOn) {
+        this(id, party, form, called, confirmedOn, false);
+    }
 
     /** Whether it is what the checklist calls MDS/SDS. */
     public boolean ofProduct() {

@@ -36,15 +36,23 @@ public final class Proposals {
 
     private final Arrangement arrangement;
     private final PartyFact answering;
+    private final Judged judged;
     private final LocalDate judgedOn;
     private final List<GrantedDisclosure> disclosures;
     /** The core duties that should have rows and have none. */
     private final Set<String> absent;
 
-    public Proposals(Arrangement arrangement, PartyFact answering, LocalDate judgedOn, List<GrantedDisclosure> disclosures) {
+    /** By the facts of today. */
+    public Proposals(Arrangement arrangement, PartyFact answering, LocalDate today, List<GrantedDisclosure> disclosures) {
+        this(arrangement, answering, Judged.today(today), disclosures);
+    }
+
+    /** @param arrangement as it stood on the day by which is judged */
+    public Proposals(Arrangement arrangement, PartyFact answering, Judged judged, List<GrantedDisclosure> disclosures) {
         this.arrangement = arrangement;
         this.answering = answering;
-        this.judgedOn = judgedOn;
+        this.judged = judged;
+        this.judgedOn = judged.on();
         this.disclosures = List.copyOf(disclosures);
         this.absent = answering.hospital() ? absent(arrangement) : Set.of();
     }
@@ -55,7 +63,7 @@ public final class Proposals {
         }
         List<Source> sources = new ArrayList<>();
         item.duties().stream().flatMap(duty -> arrangement.rowsOf(duty).stream()).filter(RowFact::in).filter(this::concerns)
-                .forEach(row -> sources.addAll(at(row)));
+                .forEach(row -> at(row).stream().map(source -> known(row, source)).forEach(sources::add));
         item.duties().stream().filter(absent::contains).map(this::absent).forEach(sources::add);
         return Proposal.of(sources);
     }
@@ -69,6 +77,12 @@ public final class Proposals {
         Text name = arrangement.catalogue().duty(duty).title();
         return new Source(Kind.DUTY, UUID.nameUUIDFromBytes(duty.getBytes(StandardCharsets.UTF_8)), name.ja(), null, Standing.MISSING,
                 new Text("必須の実施事項「" + name.ja() + "」の行がありません。", "There is no row for the core duty “" + name.in(Language.EN) + "”."), null, null, null);
+    }
+
+    /** Of a row that was entered after the year, nobody can say how it stood at its end. */
+    private Source known(RowFact row, Source source) {
+        return judged.later().contains(row.id()) ? source.adding("（年度末より後に登録された行のため、現在の内容によります）",
+                " (the row was entered after the year and is taken as it is now)") : source;
     }
 
     private boolean concerns(RowFact row) {
@@ -145,11 +159,16 @@ public final class Proposals {
             List<GrantedDisclosure> own = disclosures.stream().filter(one -> one.ofProduct() && vendor.id().equals(one.party()))
                     .filter(one -> !one.confirmedOn().isAfter(judgedOn)).toList();
             return own.isEmpty() ? Stream.of(new Source(Kind.DISCLOSURE, vendor.id(), "", vendor.id(), Standing.MISSING,
-                    new Text(vendor.name().ja() + "：この病院に開示されたMDS/SDSがありません。",
-                            vendor.name().in(Language.EN) + ": no MDS/SDS was disclosed to this hospital."), null, null, null))
+                    none(vendor), null, null, null))
                     : own.stream().map(one -> new Source(Kind.DISCLOSURE, one.id(), one.called(), vendor.id(), Standing.IN_DATE,
-                            new Text(vendor.name().ja() + "：" + one.called(), vendor.name().in(Language.EN) + ": " + one.called()),
+                            new Text(vendor.name().ja() + "：" + one.called() + (one.replaced() ? "（年度末に有効だった版。その後、替わったか開示が終わりました）" : ""),
+                                    vendor.name().in(Language.EN) + ": " + one.called() + (one.replaced() ? " (counted at the end of the year; replaced or no longer disclosed since)" : "")),
                             one.confirmedOn(), null, null));
         }).toList();
+    }
+
+    private Text none(PartyFact vendor) {
+        return new Text(vendor.name().ja() + "：" + (judged.over() ? "年度末の時点で、" : "") + "この病院に開示されたMDS/SDSがありません。",
+                vendor.name().in(Language.EN) + ": no MDS/SDS was disclosed to this hospital" + (judged.over() ? " by the end of the year." : "."));
     }
 }

@@ -28,6 +28,11 @@ public record Source(
         @Schema(required = true, nullable = true, description = "The last day on which it is in date") LocalDate until,
         @Schema(required = true, nullable = true, description = "The piece of evidence, at its row") UUID evidence) {
 
+    /** The same with a remark; what counts of it is the same. */
+    Source adding(String ja, String en) {
+        return new Source(kind, subject, about, party, standing, new Text(words.ja() + ja, words.en() + en), on, until, evidence);
+    }
+
     /** What kind of fact it is. */
     @Schema(name = "InspectionSourceKind")
     public enum Kind {
