@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -16,7 +17,9 @@ import java.util.UUID;
 import jp.bunkai.organisation.CurrentViewer;
 import jp.bunkai.platform.security.Action;
 import jp.bunkai.platform.security.Permission;
+import jp.bunkai.platform.upload.Download;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -27,6 +30,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "award")
 @Blocking
 public class SelectionResource {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final CurrentViewer viewer;
     private final SelectionService selections;
@@ -143,6 +148,20 @@ public class SelectionResource {
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ComparisonView.class)))
     public ComparisonView compare(@PathParam("dossierId") UUID dossierId, @PathParam("selectionId") UUID selectionId) {
         return comparisons.compare(viewer.get(), dossierId, selectionId);
+    }
+
+    @GET
+    @Path("/{selectionId}/comparison/workbook")
+    @Permission(Action.VIEW)
+    @Produces(XLSX)
+    @Operation(operationId = "getComparisonWorkbook", summary = "The comparison of candidates as a workbook, once the selection is closed",
+            description = "Duties by candidates, who answered, and each no of the disclosures that they grant the hospital; that it was read is written down for each of them.")
+    @APIResponse(responseCode = "409", ref = "#/components/responses/Problem")
+    @APIResponse(responseCode = "200", description = "The workbook",
+            content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response workbook(@PathParam("dossierId") UUID dossierId, @PathParam("selectionId") UUID selectionId) {
+        ComparisonService.Written written = comparisons.workbook(viewer.get(), dossierId, selectionId);
+        return Download.of(written.name(), XLSX, written.content());
     }
 
     @POST

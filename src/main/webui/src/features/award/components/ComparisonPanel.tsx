@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { CandidateComparison, Selection } from '@/api/types'
+import { DownloadButton } from '@/components/DownloadButton'
 import { Empty } from '@/components/Empty'
 import { Panel } from '@/components/Panel'
 import { Queried } from '@/components/Queried'
@@ -25,6 +26,7 @@ export function ComparisonPanel({ selection }: { selection: Selection }) {
 
 function Compared({ comparison, selection }: { comparison: CandidateComparison; selection: Selection }) {
   const { t, say } = useTexts()
+  const { dossier } = useDossierScope()
   const { writes } = useViewer()
   const [choosing, setChoosing] = useState(false)
   if (comparison.candidates.length === 0) return <Empty icon="letter" title={t('award.nobodySent')} />
@@ -33,9 +35,14 @@ function Compared({ comparison, selection }: { comparison: CandidateComparison; 
     <Panel
       title={t('award.compare')}
       aside={
-        selection.state === 'CLOSED' && writes && comparison.candidates.some(({ state }) => state === 'SENT') && (
-          <Button onClick={() => setChoosing(true)}>{t('award.award')}</Button>
-        )
+        <div className={classes.actions}>
+          <DownloadButton path={`/api/dossiers/${dossier.id}/selections/${selection.id}/comparison/workbook`} fallback="comparison.xlsx">
+            {t('award.workbook')}
+          </DownloadButton>
+          {selection.state === 'CLOSED' && writes && comparison.candidates.some(({ state }) => state === 'SENT') && (
+            <Button onClick={() => setChoosing(true)}>{t('award.award')}</Button>
+          )}
+        </div>
       }
     >
       <div className={classes.stack}>
