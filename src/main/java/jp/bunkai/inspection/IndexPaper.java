@@ -65,7 +65,8 @@ final class IndexPaper {
     }
 
     private String checklist(Checklist checklist) {
-        return (checklist.workbook() == null ? "" : plan.checklist(checklist, "xlsx") + "\n") + plan.checklist(checklist, "docx");
+        String form = checklist.workbook() == null ? "" : plan.checklist(checklist, "xlsx") + (plan.filled(checklist) ? "" : "（同梱なし：" + PackPlan.unwritable(checklist) + "）") + "\n";
+        return form + plan.checklist(checklist, "docx");
     }
 
     private List<String> vendor(PartyFact vendor) {

@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import jp.bunkai.annex.AgreedAnnexes;
@@ -119,15 +121,17 @@ class PackArchive {
     }
 
     private void write(Viewer viewer, PackContents.Contents all, PackZip zip) throws IOException {
-        PackPlan plan = new PackPlan(all);
+        PackPlan plan = new PackPlan(all, unwritable(all));
         zip.add(IndexPaper.PATH, IndexPaper.write(all, plan));
         List<String> unplaced = new ArrayList<>();
         for (Checklist checklist : all.read().checklists()) {
-            if (checklist.workbook() != null) {
+            if (plan.filled(checklist)) {
                 filled(checklist, plan, zip, unplaced);
             }
             zip.add(plan.checklist(checklist, "docx"), ChecklistPaper.write(all.read().pack().year(), checklist));
         }
+        all.read().checklists().stream().filter(checklist -> checklist.workbook() != null && !plan.filled(checklist))
+                .forEach(checklist -> zip.leftOut(plan.checklist(checklist, "xlsx") + "：" + PackPlan.unwritable(checklist)));
         if (!unplaced.isEmpty()) {
             zip.add("01_チェックリスト/様式に記入できなかった内容.txt", ("\uFEFF" + String.join("\r\n", unplaced) + "\r\n").getBytes(StandardCharsets.UTF_8));
         }
@@ -150,13 +154,22 @@ class PackArchive {
         plan.left().forEach(zip::leftOut);
     }
 
+    /** The forms that nothing can be written into, each looked at once however many vendors answer in it: the index names what is not there. */
+    private Set<UUID> unwritable(PackContents.Contents all) {
+        Set<UUID> unwritable = new HashSet<>();
+        Set<UUID> seen = new HashSet<>();
+        all.read().checklists().stream().filter(checklist -> checklist.workbook() != null && seen.add(checklist.workbook().id()))
+                .filter(checklist -> !papers.writable(checklist)).forEach(checklist -> unwritable.add(checklist.workbook().id()));
+        return unwritable;
+    }
+
     /** A form that cannot be written into is left out and named; its answers are in the record beside it. */
     private void filled(Checklist checklist, PackPlan plan, PackZip zip, List<String> unplaced) throws IOException {
         FilledWorkbook.Filled filled;
         try {
             filled = papers.filled(checklist);
         } catch (UnwritableWorkbook e) {
-            zip.leftOut(plan.checklist(checklist, "xlsx") + "：登録された様式「" + checklist.workbook().fileName() + "」に書き込めないため（回答は確認記録にあります）");
+            zip.leftOut(plan.checklist(checklist, "xlsx") + "：" + PackPlan.unwritable(checklist));
             return;
         }
         zip.add(plan.checklist(checklist, "xlsx"), filled.content());

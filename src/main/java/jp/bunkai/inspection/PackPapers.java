@@ -1,6 +1,7 @@
 package jp.bunkai.inspection;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import jp.bunkai.dossier.DossierAccess;
 import jp.bunkai.dossier.ViewedDossier;
@@ -58,6 +59,17 @@ class PackPapers {
         } catch (UnwritableWorkbook e) {
             throw ProblemException.of(ProblemType.NOT_PROCESSABLE, "登録された様式「" + checklist.workbook().fileName() + "」に書き込めません。Excelで開いて保存し直し、もう一度登録してください。",
                     "The form “" + checklist.workbook().fileName() + "” cannot be written into. Open it in Excel, save it again, and bring it once more.");
+        }
+    }
+
+    /** Whether anything can be written into the form at all. */
+    boolean writable(Checklist checklist) {
+        byte[] workbook = transactions.call(() -> workbooks.content(checklist.workbook().id()));
+        try {
+            FilledWorkbook.fill(workbook, checklist.form().form(), checklist.form().edition(), List.of());
+            return true;
+        } catch (UnwritableWorkbook e) {
+            return false;
         }
     }
 

@@ -41,10 +41,17 @@ final class PackPlan {
     private final Map<SignedAnnexes.SignedAnnex, String> signed = new IdentityHashMap<>();
     private final List<String> left = new ArrayList<>();
     private final Set<String> used = new HashSet<>();
+    private final Set<UUID> unwritable;
     private int files;
     private long bytes;
 
     PackPlan(PackContents.Contents contents) {
+        this(contents, Set.of());
+    }
+
+    /** @param unwritable the workbooks that nothing can be written into */
+    PackPlan(PackContents.Contents contents, Set<UUID> unwritable) {
+        this.unwritable = Set.copyOf(unwritable);
         int number = 0;
         for (Checklist checklist : contents.read().checklists()) {
             folders.put(checklist.party().id(), String.format("%02d_", number++) + FileNames.plain(checklist.party().name().ja(), NAME));
@@ -120,6 +127,15 @@ final class PackPlan {
     /** The record of a checklist; with {@code xlsx} the filled official workbook. */
     String checklist(Checklist checklist, String ending) {
         return "01_チェックリスト/" + folders.get(checklist.party().id()) + (ending.equals("xlsx") ? ".xlsx" : "_確認記録.docx");
+    }
+
+    /** Whether the official form of a checklist goes in, filled. */
+    boolean filled(Checklist checklist) {
+        return checklist.workbook() != null && !unwritable.contains(checklist.workbook().id());
+    }
+
+    static String unwritable(Checklist checklist) {
+        return "登録された様式「" + checklist.workbook().fileName() + "」に書き込めないため（回答は確認記録にあります）";
     }
 
     String annex(PartyFact vendor) {

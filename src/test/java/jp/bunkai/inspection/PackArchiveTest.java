@@ -122,6 +122,7 @@ class PackArchiveTest {
         assertFalse(files.containsKey("01_チェックリスト/02_つばさネットワークス株式会社.xlsx"));
         assertTrue(files.containsKey("01_チェックリスト/02_つばさネットワークス株式会社_確認記録.docx"));
         assertTrue(new String(files.get("manifest.json"), StandardCharsets.UTF_8).contains("02_つばさネットワークス株式会社.xlsx：登録された様式"));
+        assertTrue(words(files.get("00_目次.docx")).contains("02_つばさネットワークス株式会社.xlsx（同梱なし：登録された様式「様式.xlsx」に書き込めないため"), "the index says what is not there");
     }
 
     /** A form as earlier versions took it: the same as the last one, with other bytes. */

@@ -1,6 +1,5 @@
 package jp.bunkai.inspection.paper;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -25,7 +24,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /**
  * A copy of the user's own workbook with the confirmed answers in the places that the form has for them, its layout kept. Sheets of anything
  * else are left out, and whatever stood in the places of any form is taken out first: nothing prints as an answer that no named person
- * confirmed. It holds plain values and no formula.
+ * confirmed. It holds plain values and no formula, and nothing that remembers what stood in its cells.
  */
 public final class FilledWorkbook {
 
@@ -63,12 +62,13 @@ public final class FilledWorkbook {
         List<AnswerPlace> all = DisclosureReader.forms(workbook, new Expected(null, edition == Edition.UNKNOWN_EDITION ? null : edition)).places();
         List<AnswerPlace> places = all.stream().filter(place -> place.form() == form).toList();
         Set<String> sheets = places.stream().map(AnswerPlace::sheet).collect(Collectors.toSet());
-        try (XSSFWorkbook copy = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+        try (XSSFWorkbook copy = Remembered.open(workbook, cleared)) {
             if (sheets.isEmpty()) {
                 throw new UnwritableWorkbook("The form has no place for an answer");
             }
             OwnSheets.keep(copy, sheets);
             copy.forEach(sheet -> cleared.addAll(Formulas.settle((XSSFSheet) sheet)));
+            copy.forEach(sheet -> Remembered.uncomment((XSSFSheet) sheet, cleared));
             FormCells cells = new FormCells(copy);
             all.stream().filter(place -> sheets.contains(place.sheet()))
                     .forEach(place -> place.all().forEach(spot -> cells.clear(copy.getSheet(place.sheet()), spot).ifPresent(cleared::add)));

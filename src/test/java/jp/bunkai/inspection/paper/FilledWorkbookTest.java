@@ -10,7 +10,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -22,13 +25,22 @@ import jp.bunkai.inspection.checklist.ChecklistItem;
 import jp.bunkai.inspection.kept.AnswerKind;
 import jp.bunkai.inspection.kept.GivenAnswer;
 import jp.bunkai.inspection.kept.InspectionValue;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -250,6 +262,53 @@ class FilledWorkbookTest {
         assertEquals("責任者を設置している。", text(sheet, 3, 1));
         assertEquals("3③", text(sheet, 5, 0));
         assertEquals("はい", text(sheet, 2, 2), "headings stay");
+    }
+
+    /** The same form with what remembers cells beside the cells: a comment, a pivot table over a sheet of its own, and a chart of an answer. */
+    private static byte[] remembering() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(form())); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            XSSFComment comment = sheet.createDrawingPatriarch().createCellComment(new XSSFClientAnchor(0, 0, 0, 0, 14, 3, 16, 5));
+            comment.setAddress(3, 2);
+            comment.setString("秘密のメモ");
+            comment.setAuthor("書いた人");
+            line(sheet, 30, "区分", "件数");
+            line(sheet, 31, "秘密の区分", "1");
+            sheet.createPivotTable(new AreaReference("A31:B32", SpreadsheetVersion.EXCEL2007), new CellReference("P3")).addRowLabel(0);
+            XSSFChart chart = sheet.createDrawingPatriarch().createChart(new XSSFClientAnchor(0, 0, 0, 0, 14, 10, 20, 20));
+            XDDFChartData data = chart.createData(ChartTypes.PIE, null, null);
+            data.addSeries(XDDFDataSourcesFactory.fromStringCellRange(sheet, CellRangeAddress.valueOf("C4:C5")),
+                    XDDFDataSourcesFactory.fromNumericCellRange(sheet, CellRangeAddress.valueOf("M9:M10")));
+            chart.plot(data);
+            workbook.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    @Test
+    void nothingRemembersWhatStoodInTheCells() throws IOException {
+        assertTrue(parts(remembering()).get("xl/charts/chart1.xml").contains("Cache"), "the chart of the test remembers cells");
+        FilledWorkbook.Filled filled = FilledWorkbook.fill(remembering(), Form.CHECKLIST_HOSPITAL, Edition.R8, List.of(item("3.3", answer(1, InspectionValue.YES, null, "BCP"))));
+        Map<String, String> parts = parts(filled.content());
+        parts.forEach((name, part) -> {
+            assertFalse(name.toLowerCase(Locale.ROOT).contains("pivot") || part.contains("pivotCache"), name);
+            assertFalse(part.contains("秘密のメモ") || part.contains("書いた人"), name);
+        });
+        assertFalse(parts.get("xl/charts/chart1.xml").contains("Cache"));
+        assertTrue(parts.get("xl/charts/chart1.xml").contains("$C$4:$C$5"), "the chart itself stays");
+        assertEquals("○", text(opened(filled), 5, 2));
+        assertTrue(filled.cleared().contains("チェックリスト C4 のコメント"), filled.cleared().toString());
+        assertTrue(filled.cleared().stream().anyMatch(line -> line.startsWith("ピボットテーブル")), filled.cleared().toString());
+    }
+
+    private static Map<String, String> parts(byte[] workbook) throws IOException {
+        Map<String, String> parts = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return parts;
     }
 
     private static String text(XSSFSheet sheet, int row, int column) {
