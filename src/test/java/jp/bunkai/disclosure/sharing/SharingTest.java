@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import jp.bunkai.disclosure.TestDisclosures;
 import jp.bunkai.disclosure.reading.AnswerValue;
 import jp.bunkai.disclosure.reading.Book;
@@ -179,6 +180,24 @@ class SharingTest {
         grant(NETWORK_VENDOR, kept);
         dossier.get(HOSPITAL_ADMIN, "/disclosures").body(ofNet("request.state"), equalTo("GRANTED"));
         assertEquals(told + 1, ToldNotices.saying(product, HOSPITAL_ADMIN).size(), "who asked is answered");
+    }
+
+    @Test
+    void grantingAndRefusingAtOnceLeavesWhatHappened() {
+        refuseWaiting(NETWORK_VENDOR);
+        JsonPath kept = confirmed(NETWORK_VENDOR, mds2(product(), "AUDT-1|Logged?|No"));
+        Login.cookies(NETWORK_VENDOR);
+        for (int round = 0; round < 5; round++) {
+            String id = dossier.post(HOSPITAL_ADMIN, "/disclosure-requests", Map.of("partyId", net)).statusCode(201).extract().path("id");
+            CompletableFuture<Integer> refused = CompletableFuture.supplyAsync(() -> TestDossier.send(NETWORK_VENDOR, "/api/disclosure-requests/" + id + "/refusal",
+                    Map.of("reason", "改訂中のため")).extract().statusCode());
+            CompletableFuture<String> granted = CompletableFuture.supplyAsync(() -> grant(NETWORK_VENDOR, kept));
+            boolean first = refused.join() == 200;
+            String grant = granted.join();
+            dossier.get(HOSPITAL_ADMIN, "/disclosures").body(ofNet("request.state"), equalTo(first ? "REFUSED" : "GRANTED"))
+                    .body(ofNet("request.refusedBecause"), equalTo(first ? "改訂中のため" : null));
+            TestDisclosures.revoke(NETWORK_VENDOR, grant).statusCode(200);
+        }
     }
 
     @Test
