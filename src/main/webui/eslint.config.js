@@ -22,7 +22,7 @@ const FEATURES = {
   turn: ['session', 'dossier', 'matrix'],
   meeting: ['session', 'dossier', 'matrix', 'live'],
   declaration: ['session', 'catalogue', 'dossier', 'matrix'],
-  award: ['session', 'catalogue', 'dossier', 'create', 'declaration'],
+  award: ['session', 'catalogue', 'dossier', 'create', 'matrix', 'declaration'],
   exchange: ['session', 'dossier', 'matrix'],
   row: ['session', 'catalogue', 'dossier', 'matrix', 'confirmation', 'talk', 'versions', 'live'],
   findings: ['session', 'dossier', 'matrix'],

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import jp.bunkai.catalogue.Catalogue;
 import jp.bunkai.catalogue.Text;
 import jp.bunkai.dossier.Newcomers;
 import jp.bunkai.dossier.PartyEntry;
@@ -31,10 +32,11 @@ class AwardService {
     private final AwardedAnswers awarded;
     private final OrganisationDirectory organisations;
     private final AwardTrail trail;
+    private final Catalogue catalogue;
     private final Clock clock;
 
     AwardService(Transactions transactions, SelectionAccess access, SelectionStore selections, CandidateStore candidates, CandidateAnswers answers,
-            Newcomers newcomers, AwardedAnswers awarded, OrganisationDirectory organisations, AwardTrail trail, Clock clock) {
+            Newcomers newcomers, AwardedAnswers awarded, OrganisationDirectory organisations, AwardTrail trail, Catalogue catalogue, Clock clock) {
         this.transactions = transactions;
         this.access = access;
         this.selections = selections;
@@ -44,6 +46,7 @@ class AwardService {
         this.awarded = awarded;
         this.organisations = organisations;
         this.trail = trail;
+        this.catalogue = catalogue;
         this.clock = clock;
     }
 
@@ -64,7 +67,7 @@ class AwardService {
             selections.end(selectionId, SelectionState.AWARDED, viewer.name(), wanted.reason(), clock.instant());
             ViewedDossier with = newcomers.admit(dossier, new PartyEntry(chosen.organisationId(), null, null, null, selection.function(), null, null, null),
                     List.copyOf(wanted.systemIds()));
-            awarded.enter(with, chosen, answers.of(chosen.id()));
+            awarded.enter(with, chosen, selections.asked(selectionId, catalogue), answers.of(chosen.id()));
             tell(with, selection, chosen, others, wanted.reason());
             return access.view(with, selectionId);
         });

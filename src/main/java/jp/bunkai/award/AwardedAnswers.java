@@ -3,6 +3,7 @@ package jp.bunkai.award;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +39,12 @@ class AwardedAnswers {
         this.batch = batch;
     }
 
-    void enter(ViewedDossier dossier, Candidate chosen, Map<String, CandidateAnswer> answers) {
+    void enter(ViewedDossier dossier, Candidate chosen, List<Asked> asked, Map<String, CandidateAnswer> given) {
+        Answers answers = Answers.of(asked, given);
         UUID party = dossier.allParties().stream().filter(each -> each.organisationId().equals(chosen.organisationId())).findFirst().orElseThrow().id();
         Map<UUID, DeclarationRecords.Said> said = new LinkedHashMap<>();
         rows(matrices.loadAgreed(dossier).arrangement(), party, answers).forEach(row -> {
-            CandidateAnswer answer = answers.get(row.duty());
+            CandidateAnswer answer = answers.of(row);
             said.put(row.id(), new DeclarationRecords.Said(answer.answer(), answer.condition(), RecordedBy.VENDOR, chosen.id()));
         });
         declarations.lock(dossier.id(), said.keySet());
@@ -50,15 +52,36 @@ class AwardedAnswers {
 
         Arrangement standing = matrices.load(dossier).arrangement();
         List<RowBatch.Edited> letters = rows(standing, party, answers).stream()
-                .filter(row -> answers.get(row.duty()).answer() == Answer.MINE && standing.letters(row).values().stream().noneMatch(Letter::responsible))
+                .filter(row -> answers.of(row).answer() == Answer.MINE && standing.letters(row).values().stream().noneMatch(Letter::responsible))
                 .map(row -> new RowBatch.Edited(row.id(), does(party))).toList();
         if (!letters.isEmpty()) {
             batch.edit(dossier.viewer(), dossier.id(), letters);
         }
     }
 
-    private static List<RowFact> rows(Arrangement arrangement, UUID party, Map<String, CandidateAnswer> answers) {
-        return arrangement.rowsIn().filter(row -> row.duty() != null && answers.containsKey(row.duty()) && arrangement.touches(party, row.scope())).toList();
+    /** What was answered, by the duty of a row or, of a duty of the hospital's own, by the row itself. */
+    private record Answers(Map<String, CandidateAnswer> byDuty, Map<UUID, CandidateAnswer> byRow) {
+
+        static Answers of(List<Asked> asked, Map<String, CandidateAnswer> given) {
+            Map<String, CandidateAnswer> byDuty = new HashMap<>();
+            Map<UUID, CandidateAnswer> byRow = new HashMap<>();
+            asked.stream().filter(each -> given.containsKey(each.id())).forEach(each -> {
+                if (each.rowId() == null) {
+                    byDuty.put(each.id(), given.get(each.id()));
+                } else {
+                    byRow.put(each.rowId(), given.get(each.id()));
+                }
+            });
+            return new Answers(byDuty, byRow);
+        }
+
+        CandidateAnswer of(RowFact row) {
+            return row.duty() == null ? byRow.get(row.id()) : byDuty.get(row.duty());
+        }
+    }
+
+    private static List<RowFact> rows(Arrangement arrangement, UUID party, Answers answers) {
+        return arrangement.rowsIn().filter(row -> answers.of(row) != null && arrangement.touches(party, row.scope())).toList();
     }
 
     /** The reason says nothing of what was declared: others see the letter and its reason. */

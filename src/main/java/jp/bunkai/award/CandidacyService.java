@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import jp.bunkai.catalogue.Catalogue;
-import jp.bunkai.catalogue.Duty;
 import jp.bunkai.catalogue.Text;
 import jp.bunkai.disclosure.kept.DisclosureSummary;
 import jp.bunkai.disclosure.sharing.DisclosedToHospital;
@@ -55,12 +54,12 @@ class CandidacyService {
             CandidacyAccess.Own own = access.own(viewer, id);
             Map<String, CandidateAnswer> given = answers.of(id);
             List<DisclosureSummary> granted = disclosures.granted(own.dossier().hospitalId(), viewer.organisationId());
-            return new CandidacyView(access.summary(own, given), own.selection().note(), selections.duties(own.selection().id()).stream()
-                    .flatMap(duty -> catalogue.findDuty(duty).stream()).map(duty -> asked(duty, given.get(duty.id()))).toList(), granted);
+            return new CandidacyView(access.summary(own, given), own.selection().note(), selections.asked(own.selection().id(), catalogue).stream()
+                    .map(duty -> asked(duty, given.get(duty.id()))).toList(), granted);
         });
     }
 
-    private static CandidacyView.Asked asked(Duty duty, CandidateAnswer answer) {
+    private static CandidacyView.Asked asked(Asked duty, CandidateAnswer answer) {
         return new CandidacyView.Asked(duty.id(), duty.area(), duty.title(), CandidacyView.Given.of(answer));
     }
 

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record CandidacyView(
         @Schema(required = true) CandidacySummary summary,
         @Schema(required = true, nullable = true, maxLength = 1000, description = "The hospital's word to every candidate") String note,
-        @Schema(required = true, description = "In the order of the catalogue") List<Asked> questions,
+        @Schema(required = true, description = "In the order of the catalogue, the hospital's own at the end") List<Asked> questions,
         @Schema(required = true, description = "What this organisation discloses to the hospital") List<DisclosureSummary> disclosures) {
 
     /** One duty with the answer so far. */

@@ -8,8 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import jp.bunkai.catalogue.Catalogue;
-import jp.bunkai.catalogue.Duty;
+import java.util.stream.Collectors;
 import jp.bunkai.disclosure.sharing.DisclosedToHospital;
 import jp.bunkai.disclosure.sharing.DisclosureMeaning;
 import jp.bunkai.matrix.Answer;
@@ -18,17 +17,17 @@ import jp.bunkai.organisation.Organisation;
 /**
  * Lays what candidates sent side by side, duty by duty, in the order in which it wants attention. Whoever left is shown, but takes nothing. Pure.
  */
-record Comparison(Catalogue catalogue, List<String> duties, List<Candidate> candidates, Map<UUID, Organisation> names,
+record Comparison(List<Asked> duties, List<Candidate> candidates, Map<UUID, Organisation> names,
         Map<UUID, Map<String, CandidateAnswer>> answers, Map<UUID, List<DisclosedToHospital.Shown>> disclosures) {
 
     List<ComparisonView.Row> rows() {
         List<ComparisonView.Row> rows = new ArrayList<>();
-        duties.forEach(id -> catalogue.findDuty(id).ifPresent(duty -> rows.add(row(duty))));
+        duties.forEach(duty -> rows.add(row(duty)));
         rows.sort(Comparator.comparing(ComparisonView.Row::attention));
         return List.copyOf(rows);
     }
 
-    private ComparisonView.Row row(Duty duty) {
+    private ComparisonView.Row row(Asked duty) {
         List<ComparisonView.Cell> cells = candidates.stream().map(candidate -> cell(candidate, duty.id())).toList();
         List<ComparisonView.Cell> remaining = candidates.stream().filter(candidate -> !candidate.state().left())
                 .map(candidate -> cell(candidate, duty.id())).toList();
@@ -72,7 +71,7 @@ record Comparison(Catalogue catalogue, List<String> duties, List<Candidate> cand
     List<ComparisonView.Column> columns() {
         return candidates.stream().map(candidate -> {
             Organisation name = names.get(candidate.organisationId());
-            Set<String> asked = Set.copyOf(duties);
+            Set<String> asked = duties.stream().map(Asked::id).collect(Collectors.toSet());
             return new ComparisonView.Column(candidate.id(), name.name(), name.nameEn(), candidate.state(), candidate.sentAt(), candidate.by().person(),
                     count(candidate, Answer.MINE), count(candidate, Answer.CONDITIONAL), count(candidate, Answer.NOT_MINE), count(candidate, Answer.UNKNOWN),
                     shown(candidate).stream().mapToInt(each -> each.no().size()).sum(),

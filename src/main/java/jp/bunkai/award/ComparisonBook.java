@@ -66,7 +66,7 @@ final class ComparisonBook {
             XSSFCellStyle style = duty.attention() == ComparisonView.Attention.NOBODY ? looks.nobody : looks.cell;
             text(row, 0, attention(duty.attention()), style);
             text(row, 1, areas.apply(duty.area()), style);
-            text(row, 2, duty.duty(), style);
+            text(row, 2, duty.duty().startsWith("OWN-") ? "独自" : duty.duty(), style);
             text(row, 3, duty.title().ja(), style);
             for (int i = 0; i < duty.cells().size(); i++) {
                 text(row, FIRST_CANDIDATE + i, cell(duty.cells().get(i)), style);

@@ -68,7 +68,7 @@ class ComparisonService {
             }
             List<Candidate> sent = candidates.of(selectionId).stream().filter(candidate -> candidate.compared(selection)).toList();
             List<UUID> vendors = sent.stream().map(Candidate::organisationId).toList();
-            Comparison comparison = new Comparison(catalogue, selections.duties(selectionId), sent, organisations.byId(vendors),
+            Comparison comparison = new Comparison(selections.asked(selectionId, catalogue), sent, organisations.byId(vendors),
                     answers.of(sent.stream().map(Candidate::id).toList()), disclosures.read(viewer, vendors));
             return new Gathered(dossier.dossier().name(),
                     new ComparisonView(access.view(dossier, selectionId), comparison.columns(), sent.isEmpty() ? List.of() : comparison.rows()));

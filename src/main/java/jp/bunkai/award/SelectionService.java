@@ -3,6 +3,7 @@ package jp.bunkai.award;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import jp.bunkai.catalogue.Catalogue;
@@ -25,16 +26,18 @@ class SelectionService {
     private final CandidateStore candidates;
     private final AwardTrail trail;
     private final Catalogue catalogue;
+    private final OwnDuties own;
     private final Clock clock;
 
     SelectionService(Transactions transactions, SelectionAccess access, SelectionStore selections, CandidateStore candidates, AwardTrail trail,
-            Catalogue catalogue, Clock clock) {
+            Catalogue catalogue, OwnDuties own, Clock clock) {
         this.transactions = transactions;
         this.access = access;
         this.selections = selections;
         this.candidates = candidates;
         this.trail = trail;
         this.catalogue = catalogue;
+        this.own = own;
         this.clock = clock;
     }
 
@@ -53,7 +56,7 @@ class SelectionService {
                 throw AwardProblems.notBeforeAward();
             }
             requireDeadline(wanted.deadline());
-            List<String> duties = duties(wanted);
+            List<Asked> duties = duties(dossier, wanted);
             List<Selection> there = selections.ofDossier(dossierId);
             if (there.stream().anyMatch(other -> other.function() == wanted.function() && !other.ended())) {
                 throw AwardProblems.onePerFunction();
@@ -71,7 +74,7 @@ class SelectionService {
         });
     }
 
-    private List<String> duties(NewSelection wanted) {
+    private List<Asked> duties(ViewedDossier dossier, NewSelection wanted) {
         if (!AskedDuties.awarded(wanted.function())) {
             throw ProblemException.invalid("/function", "not-awarded", "選定できる役割を選んでください。", "Choose a function that is awarded.");
         }
@@ -80,7 +83,9 @@ class SelectionService {
                 throw ProblemException.invalid("/areas/" + i, "unknown-area", "この分野はありません。", "There is no such area.");
             }
         }
-        List<String> duties = AskedDuties.of(catalogue, wanted.function(), wanted.areas());
+        List<Asked> duties = new ArrayList<>();
+        AskedDuties.of(catalogue, wanted.function(), wanted.areas()).forEach(duty -> catalogue.findDuty(duty).map(Asked::of).ifPresent(duties::add));
+        duties.addAll(own.of(dossier, wanted.ownRows()));
         if (duties.isEmpty()) {
             throw ProblemException.invalid("/areas", "nothing-to-ask", "選んだ分野に、この役割の候補へ尋ねる実施事項がありません。",
                     "None of the duties of these areas concerns this function.");

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jp.bunkai.catalogue.Catalogue;
+import jp.bunkai.catalogue.Text;
 import jp.bunkai.dossier.PartyFunction;
 import jp.bunkai.matrix.store.Sql;
 
@@ -32,13 +34,17 @@ class SelectionStore {
         this.sql = sql;
     }
 
-    void open(Selection selection, List<String> duties) {
+    void open(Selection selection, List<Asked> duties) {
         sql.update("insert into award_selection (id, dossier_id, function, deadline, note, state, opened_by, opened_at) values (?,?,?,?,?,'OPEN',?,?)",
                 Arrays.<Object>asList(selection.id(), selection.dossierId(), selection.function(), selection.deadline(), selection.note(),
                         selection.openedBy(), selection.openedAt()));
         List<List<?>> lines = new ArrayList<>();
-        duties.forEach(duty -> lines.add(List.of(selection.id(), duty, lines.size())));
-        sql.batch("insert into award_duty (selection_id, duty, position) values (?,?,?)", lines);
+        duties.forEach(duty -> {
+            boolean own = duty.rowId() != null;
+            lines.add(Arrays.<Object>asList(selection.id(), duty.id(), lines.size(), duty.rowId(), own ? duty.area() : null, own ? duty.title().ja() : null,
+                    own ? duty.title().en() : null));
+        });
+        sql.batch("insert into award_duty (selection_id, duty, position, row_id, area, title_ja, title_en) values (?,?,?,?,?,?,?)", lines);
     }
 
     /** The latest first. */
@@ -76,6 +82,18 @@ class SelectionStore {
 
     List<String> duties(UUID selection) {
         return duties(List.of(selection)).getOrDefault(selection, List.of());
+    }
+
+    /** What a selection asks about, with its words; a duty that the catalogue has no more is left out. */
+    List<Asked> asked(UUID selection, Catalogue catalogue) {
+        List<Asked> asked = new ArrayList<>();
+        sql.query("select duty, row_id, area, title_ja, title_en from award_duty where selection_id = ? order by position", List.of(selection), line -> {
+            String duty = line.getString(1);
+            UUID row = Sql.uuid(line, 2);
+            return row == null ? catalogue.findDuty(duty).map(Asked::of) : Optional.of(new Asked(duty, line.getString(3),
+                    new Text(line.getString(4), line.getString(5)), row));
+        }).forEach(found -> found.ifPresent(asked::add));
+        return asked;
     }
 
     /** Gives it another deadline; false if it has not the one that was seen. */

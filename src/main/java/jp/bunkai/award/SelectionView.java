@@ -17,7 +17,7 @@ public record SelectionView(
         @Schema(required = true) SelectionState state,
         @Schema(required = true, description = "The last day, in Japan, on which answers are taken") LocalDate deadline,
         @Schema(required = true, nullable = true, maxLength = 1000) String note,
-        @Schema(required = true, description = "The duties asked about, in the order of the catalogue") List<String> duties,
+        @Schema(required = true, description = "The duties asked about, in the order of the catalogue; the hospital's own at the end as OWN-1 and so on") List<String> duties,
         @Schema(required = true, maxLength = 200) String openedBy,
         @Schema(required = true) Instant openedAt,
         @Schema(required = true, nullable = true, maxLength = 200) String endedBy,

@@ -28,6 +28,10 @@ class ComparisonTest {
         return candidate(CandidateState.SENT, null);
     }
 
+    private static List<Asked> asked(List<String> duties) {
+        return duties.stream().map(duty -> Asked.of(CATALOGUE.findDuty(duty).orElseThrow())).toList();
+    }
+
     private static Candidate candidate(CandidateState state, Instant endedAt) {
         return new Candidate(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), state, "佐藤", Instant.EPOCH, Instant.EPOCH,
                 new Candidate.Sender(UUID.randomUUID(), "鈴木", "候補"), endedAt, null);
@@ -53,7 +57,7 @@ class ComparisonTest {
         Map<UUID, Map<String, CandidateAnswer>> answers = Map.of(
                 one.id(), said(Answer.MINE, Answer.CONDITIONAL, Answer.NOT_MINE, Answer.MINE, Answer.NOT_MINE),
                 other.id(), said(Answer.MINE, Answer.MINE, Answer.MINE, Answer.UNKNOWN, Answer.UNKNOWN));
-        List<ComparisonView.Row> rows = new Comparison(CATALOGUE, DUTIES, List.of(one, other), Map.of(), answers, Map.of()).rows();
+        List<ComparisonView.Row> rows = new Comparison(asked(DUTIES), List.of(one, other), Map.of(), answers, Map.of()).rows();
         assertEquals(List.of("VUL-10", "VUL-08", "VUL-09", "VUL-03", "VUL-02"), rows.stream().map(ComparisonView.Row::duty).toList());
         assertEquals(List.of(ComparisonView.Attention.NOBODY, ComparisonView.Attention.NOT_TAKEN, ComparisonView.Attention.NOT_TAKEN,
                 ComparisonView.Attention.CONDITION, ComparisonView.Attention.NONE), rows.stream().map(ComparisonView.Row::attention).toList());
@@ -65,7 +69,7 @@ class ComparisonTest {
         Candidate gone = candidate(CandidateState.DECLINED, CLOSE.plusSeconds(1));
         Candidate there = candidate();
         Map<UUID, Map<String, CandidateAnswer>> answers = Map.of(gone.id(), said(Answer.MINE), there.id(), said(Answer.NOT_MINE));
-        ComparisonView.Row row = new Comparison(CATALOGUE, DUTIES.subList(0, 1), List.of(gone, there), Map.of(), answers, Map.of()).rows().get(0);
+        ComparisonView.Row row = new Comparison(asked(DUTIES.subList(0, 1)), List.of(gone, there), Map.of(), answers, Map.of()).rows().get(0);
         assertEquals(ComparisonView.Attention.NOBODY, row.attention());
         assertEquals(List.of(Answer.MINE, Answer.NOT_MINE), row.cells().stream().map(ComparisonView.Cell::answer).toList());
     }

@@ -18,6 +18,7 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.bunkai.disclosure.TestDisclosures;
@@ -133,6 +134,37 @@ class SelectionTest {
         assertTrue(ToldNotices.sentence(told).contains("選定されませんでした") && !ToldNotices.sentence(told).contains("あおば"));
         award.award(selection, chosen).statusCode(409);
         award.tryToOpen(HOSPITAL_ADMIN, later).statusCode(201);
+    }
+
+    @Test
+    void dutiesOfTheHospitalsOwnAreAskedInTheirWordsAndBecomeTheDossiersToo() {
+        String own = own("サーバ室の入退室管理", Map.of("kind", "DOSSIER"));
+        String about = own("電子カルテの操作研修", Map.of("kind", "SYSTEM", "id", award.system("電子カルテシステム")));
+        Map<String, Object> wanted = new HashMap<>(Map.of("function", "EHR", "deadline", later.toString(), "areas", List.of("VUL"), "ownRows", List.of(about)));
+        TestDossier.refusedAt(TestDossier.send(HOSPITAL_ADMIN, award.path("/selections"), wanted), "/ownRows/0", "not-askable");
+        wanted.put("ownRows", List.of(own, own));
+        TestDossier.refusedAt(TestDossier.send(HOSPITAL_ADMIN, award.path("/selections"), wanted), "/ownRows/1", "not-askable");
+        wanted.put("ownRows", List.of(own));
+        String selection = TestDossier.send(HOSPITAL_ADMIN, award.path("/selections"), wanted).statusCode(201).body("duties", hasItem("OWN-1")).extract().path("id");
+        String chosen = award.name(selection, SamplePeople.AOBA);
+        JsonPath asked = AwardRequests.sheet(EHR_VENDOR, award.candidacy(EHR_VENDOR));
+        assertEquals("サーバ室の入退室管理", asked.getString("questions.find { it.duty == 'OWN-1' }.title.ja"));
+        assertEquals("AST", asked.getString("questions.find { it.duty == 'OWN-1' }.area"));
+        award.answerAll(EHR_VENDOR, duty -> duty.equals("OWN-1") ? "MINE" : "NOT_MINE");
+        award.post(selection, "/close", Map.of()).statusCode(200);
+        JsonPath compared = award.get(HOSPITAL_ADMIN, "/selections/" + selection + "/comparison");
+        assertEquals("サーバ室の入退室管理", compared.getString("rows.find { it.duty == 'OWN-1' }.title.ja"));
+        assertEquals("MINE", compared.getString("rows.find { it.duty == 'OWN-1' }.cells[0].answer"));
+        award.award(selection, chosen, award.system("電子カルテシステム")).statusCode(200);
+        String party = award.get(HOSPITAL_ADMIN, "").getString("parties.find { it.organisationId == '" + SamplePeople.AOBA + "' }.id");
+        JsonPath row = award.get(HOSPITAL_ADMIN, "/rows/" + own);
+        assertEquals("MINE", row.getString("declarations['" + party + "'].answer"));
+        assertEquals("R", row.getString("letters['" + party + "']"), "it does what it takes and nobody did");
+    }
+
+    private String own(String title, Map<String, Object> scope) {
+        return TestDossier.send(HOSPITAL_ADMIN, award.path("/rows"), Map.of("title", Map.of("ja", title), "area", "AST", "phase", "NORMAL", "scope", scope))
+                .statusCode(201).extract().path("id");
     }
 
     @Test

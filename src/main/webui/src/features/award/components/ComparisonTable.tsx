@@ -2,6 +2,7 @@ import { Checkbox } from '@mantine/core'
 import { Fragment, useState } from 'react'
 import type { CandidateComparison, ComparedDuty } from '@/api/types'
 import { DataTable } from '@/components/DataTable'
+import { Tag } from '@/components/Tag'
 import { AnswerTag } from '@/features/declaration/components/AnswerTag'
 import { useTexts } from '@/i18n/use-texts'
 import { byAttention } from '../logic/by-attention'
@@ -57,11 +58,11 @@ export function ComparisonTable({ comparison }: { comparison: CandidateCompariso
 }
 
 function Row({ row }: { row: ComparedDuty }) {
-  const { say } = useTexts()
+  const { t, say } = useTexts()
   return (
     <tr className={row.attention === 'NOBODY' ? classes.nobody : undefined}>
       <th scope="row">
-        {say(row.title)} <span className={classes.quiet}>{row.duty}</span>
+        {say(row.title)} {row.duty.startsWith('OWN-') ? <Tag tone="accent">{t('matrix.ownDuty')}</Tag> : <span className={classes.quiet}>{row.duty}</span>}
       </th>
       {row.cells.map((cell) => (
         <td key={cell.candidateId}>

@@ -5,10 +5,13 @@ import type { PartyFunction } from '@/api/types'
 import { EntryDialog } from '@/components/EntryDialog'
 import { tell } from '@/components/messages'
 import { useCatalogue } from '@/features/catalogue/api/get-catalogue'
+import { useDossierScope } from '@/features/dossier/dossier-context'
+import { useMatrix } from '@/features/matrix/api/get-matrix'
 import { useTexts } from '@/i18n/use-texts'
 import { today } from '@/lib/dates'
 import { useOpenSelection } from '../api/open-selection'
 import { FUNCTIONS } from '../logic/functions'
+import { askable } from '../logic/own-duties'
 import classes from './Award.module.css'
 
 const DAYS = 14
@@ -19,19 +22,22 @@ export function OpenSelectionForm({ dossierId, onDone }: { dossierId: string; on
   const { t, say } = useTexts()
   const open = useOpenSelection(dossierId)
   const areas = useCatalogue().data?.areas ?? []
+  const { dossier } = useDossierScope()
+  const own = askable(useMatrix(dossierId).data?.rows ?? [], dossier.myPartyId)
   const form = useForm({
     initialValues: {
       function: 'EHR' as PartyFunction,
       deadline: inDays(DAYS),
       without: [] as string[],
+      ownRows: [] as string[],
       note: '',
     },
     validate: { deadline: (value) => (!value ? t('form.required') : value < today() ? t('award.deadlinePast') : null) },
   })
   const kept = areas.map((area) => area.id).filter((id) => !form.values.without.includes(id))
-  const submit = form.onSubmit(({ function: wanted, deadline, without, note }) =>
+  const submit = form.onSubmit(({ function: wanted, deadline, without, ownRows, note }) =>
     open.mutate(
-      { function: wanted, deadline, note: note.trim() || null, areas: without.length === 0 ? null : kept },
+      { function: wanted, deadline, note: note.trim() || null, areas: without.length === 0 ? null : kept, ownRows },
       {
         onSuccess: ({ id }) => {
           tell(t('award.opened'))
@@ -78,6 +84,21 @@ export function OpenSelectionForm({ dossierId, onDone }: { dossierId: string; on
           ))}
         </div>
       </Checkbox.Group>
+      {own.length > 0 && (
+        <Checkbox.Group
+          label={t('award.ownDuties')}
+          description={t('award.ownDutiesHint')}
+          error={form.errors.ownRows}
+          value={form.values.ownRows}
+          onChange={(chosen) => form.setFieldValue('ownRows', chosen)}
+        >
+          <div className={classes.choices}>
+            {own.map((row) => (
+              <Checkbox key={row.id} value={row.id} label={say(row.title)} />
+            ))}
+          </div>
+        </Checkbox.Group>
+      )}
       <Textarea label={t('award.note')} maxLength={1000} autosize minRows={2} {...form.getInputProps('note')} />
     </EntryDialog>
   )
