@@ -9,7 +9,7 @@ const QUESTIONS: [id: string, words: string, answer: string, note: string][] = [
   ['AUDT-1', '操作の記録を残すか', 'Yes', ''],
   ['AUDT-2', '記録を別の装置に送るか', 'No', '1'],
   ['CSUP-1', '更新を定期に提供するか', '検討中', ''],
-  ['CSUP-2', '脆弱性を知らせるか', 'Yes', ''],
+  ['CSUP-2', '脆弱性を知らせるか', 'No', ''],
   ['RMOT-1', '遠隔保守に対応するか', 'Yes', ''],
   ['PLOK-1', '筐体に鍵があるか', 'N/A', ''],
 ]
@@ -53,15 +53,18 @@ async function answerAll(page: Page): Promise<void> {
   })
 }
 
-/** A filled form, as a maker sends it; one answer is none of the set ones. */
-function workbook(): string {
+/** What the vendor answers once it has looked again. */
+const MENDED: Record<string, string> = { 'CSUP-1': 'No', 'CSUP-2': 'Yes' }
+
+/** A filled form, as a maker sends it; at first one answer is none of the set ones. */
+function workbook(answers: Record<string, string> = {}): string {
   const rows = [
     ['Manufacturer Disclosure Statement for Medical Device Security -- MDS2 (HN 1-2019)'],
     ['Manufacturer Name', 'カスガ通信'],
     ['Product Name', PRODUCT],
     [],
     ['Question ID', 'Question', 'Yes, No, N/A, or See Note', 'Note #'],
-    ...QUESTIONS,
+    ...QUESTIONS.map(([id, words, answer, note]) => [id, words, answers[id] ?? answer, note]),
     [],
     ['Notes'],
     ['Note 1: 次の版で対応する予定'],
@@ -82,7 +85,7 @@ describe('a disclosure', () => {
   })
   afterAll(() => browser.close())
 
-  test('is confirmed by the vendor, granted on request, read by the hospital alone, and settled by a risk that both agree to', async () => {
+  test('is confirmed by the vendor, granted on request, read by the hospital alone, mended in a new version, and settled by a risk that both agree to', async () => {
     const vendor = await Visit.begin(browser)
     const kept = album(vendor, 'disclosure-vendor')
     await vendor.signIn('tanaka@tsubasa-net.example')
@@ -159,8 +162,30 @@ describe('a disclosure', () => {
     await hospital.page.goto(`${dossier}/findings`)
     await contradictions(hospital.page).waitFor()
     await contradictions(hospital.page).locator('summary').click()
-    await contradictions(hospital.page).getByText('CSUP-1「いいえ」').first().waitFor()
+    await contradictions(hospital.page).getByText('CSUP-1、CSUP-2「いいえ」').first().waitFor()
     await seen('contradiction')
+
+    await vendor.page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+    await vendor.page.setViewportSize({ width: 1280, height: 900 })
+    await vendor.page.goto(`${dossier}/findings`)
+    await contradictions(vendor.page).waitFor()
+    await contradictions(vendor.page).locator('summary').click()
+    await contradictions(vendor.page).getByText('CSUP-1、CSUP-2「いいえ」').first().waitFor()
+    await kept('contradiction')
+    await vendor.page.goto('/organisation/disclosures')
+    await vendor.page.getByRole('heading', { name: '取り込む' }).waitFor()
+    await vendor.page.locator('input[type=file]').setInputFiles(workbook(MENDED))
+    await vendor.page.getByRole('heading', { level: 1, name: PRODUCT }).waitFor()
+    await saved(vendor.page, () => vendor.page.getByRole('button', { name: 'この内容で確定する' }).click())
+    await vendor.page.getByText('有効な版').first().waitFor()
+    await kept('mended')
+
+    await hospital.page.reload()
+    await contradictions(hospital.page).waitFor()
+    await contradictions(hospital.page).locator('summary').click()
+    await contradictions(hospital.page).getByText('CSUP-1「いいえ」').first().waitFor()
+    expect(await hospital.page.getByRole('main').textContent(), 'what the vendor set right contradicts nothing').not.toContain('CSUP-2')
+    await seen('mended')
 
     await hospital.page.goto(`${dossier}/risks`)
     await hospital.page.getByRole('button', { name: /^すべて表示する/ }).click()
@@ -180,8 +205,6 @@ describe('a disclosure', () => {
     await hospital.page.getByRole('dialog').getByText('回答待ち').waitFor()
     await seen('risk-told')
 
-    await vendor.page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
-    await vendor.page.setViewportSize({ width: 1280, height: 900 })
     await vendor.page.goto(`${dossier}/risks`)
     await vendor.page.getByRole('button', { name: /CSUP-1）」を開く/ }).click()
     const answer = vendor.page.getByRole('dialog')
