@@ -63,22 +63,25 @@ class RoleSheetService {
     }
 
     SheetView enter(Viewer viewer, UUID dossierId, UUID id, String ifMatch, NewEntries wanted) {
-        return transactions.call(() -> {
-            ViewedDossier dossier = dossiers.arrange(viewer, dossierId);
-            SheetStore.Stored stored = found(dossier, id);
-            dossiers.requireHospital(dossier);
-            requireContracting(dossier, stored);
-            Map<Integer, ItemStore.Stored> before = filled(stored, ifMatch);
-            check.entries(wanted.entries(), before.keySet());
-            List<NewEntries.One> changed = wanted.entries().stream().filter(entry -> !same(before.get(entry.position()).item().entry(), entry)).toList();
-            changed.forEach(entry -> {
-                ItemStore.Stored item = before.get(entry.position());
-                requireFew(item.entryNumber());
-                items.enter(id, viewer, item, entry);
-                trail.entered(dossier, stored.sheet(), item.item(), entry);
-            });
-            return moved(dossier, stored, changed.size());
+        return transactions.call(() -> entered(viewer, dossierId, id, ifMatch, wanted));
+    }
+
+    /** The same inside the caller's transaction. */
+    SheetView entered(Viewer viewer, UUID dossierId, UUID id, String ifMatch, NewEntries wanted) {
+        ViewedDossier dossier = dossiers.arrange(viewer, dossierId);
+        SheetStore.Stored stored = found(dossier, id);
+        dossiers.requireHospital(dossier);
+        requireContracting(dossier, stored);
+        Map<Integer, ItemStore.Stored> before = filled(stored, ifMatch);
+        check.entries(wanted.entries(), before.keySet());
+        List<NewEntries.One> changed = wanted.entries().stream().filter(entry -> !same(before.get(entry.position()).item().entry(), entry)).toList();
+        changed.forEach(entry -> {
+            ItemStore.Stored item = before.get(entry.position());
+            requireFew(item.entryNumber());
+            items.enter(id, viewer, item, entry);
+            trail.entered(dossier, stored.sheet(), item.item(), entry);
         });
+        return moved(dossier, stored, changed.size());
     }
 
     private static boolean same(SheetEntry stands, NewEntries.One wanted) {

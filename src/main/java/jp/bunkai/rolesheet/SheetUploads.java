@@ -47,19 +47,22 @@ class SheetUploads {
         byte[] content = UploadedFile.content(upload, "/file", DisclosureReader.LIMIT);
         SheetReading read = SheetReading.of(content);
         UploadedFile file = new UploadedFile(UploadedFile.plainName(upload.fileName(), "xlsx"), FileType.EXCEL, content, UploadedFile.sha256(content));
-        return transactions.call(() -> {
-            ViewedDossier dossier = dossiers.arrangeAsHospital(viewer, dossierId);
-            Party party = References.contracting(dossier, "/partyId", partyId);
-            List<SheetStore.Stored> before = sheets.of(dossierId, party.id());
-            if (before.size() >= MOST_VERSIONS) {
-                throw ProblemException.of(ProblemType.CONFLICT, "一つの事業者の確認表は" + MOST_VERSIONS + "版までです。", "A vendor has at most " + MOST_VERSIONS + " versions.");
-            }
-            UUID id = sheets.add(dossier, party.id(), read, file);
-            items.add(id, read.items());
-            int carried = before.isEmpty() ? 0 : carry(before.get(0).sheet().id(), id, read.items());
-            trail.uploaded(dossier, sheets.find(dossierId, id).orElseThrow().sheet(), read.items().size(), carried);
-            return id;
-        });
+        return transactions.call(() -> keep(viewer, dossierId, partyId, read, file));
+    }
+
+    /** The same, of what was read, inside the caller's transaction. */
+    UUID keep(Viewer viewer, UUID dossierId, UUID partyId, SheetReading read, UploadedFile file) {
+        ViewedDossier dossier = dossiers.arrangeAsHospital(viewer, dossierId);
+        Party party = References.contracting(dossier, "/partyId", partyId);
+        List<SheetStore.Stored> before = sheets.of(dossierId, party.id());
+        if (before.size() >= MOST_VERSIONS) {
+            throw ProblemException.of(ProblemType.CONFLICT, "一つの事業者の確認表は" + MOST_VERSIONS + "版までです。", "A vendor has at most " + MOST_VERSIONS + " versions.");
+        }
+        UUID id = sheets.add(dossier, party.id(), read, file);
+        items.add(id, read.items());
+        int carried = before.isEmpty() ? 0 : carry(before.get(0).sheet().id(), id, read.items());
+        trail.uploaded(dossier, sheets.find(dossierId, id).orElseThrow().sheet(), read.items().size(), carried);
+        return id;
     }
 
     /** What was entered stays with an item that is asked in the same words under the same number. */

@@ -13,10 +13,12 @@ import jp.bunkai.dossier.DossierAccess;
 import jp.bunkai.dossier.DossierMode;
 import jp.bunkai.dossier.DossierModes;
 import jp.bunkai.dossier.DossierService;
+import jp.bunkai.dossier.PartyFunction;
 import jp.bunkai.dossier.ViewedDossier;
 import jp.bunkai.organisation.Viewer;
 import jp.bunkai.platform.persistence.Transactions;
 import jp.bunkai.platform.time.Clocks;
+import jp.bunkai.rolesheet.TakenSheets;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -37,17 +39,19 @@ public class SampleDossiers {
     private final DossierService dossiers;
     private final DossierModes modes;
     private final SampleWork work;
+    private final TakenSheets sheets;
     private final ObjectMapper json;
     private final Clock clock;
 
     SampleDossiers(@ConfigProperty(name = "bunkai.sample.dossiers", defaultValue = "false") boolean wanted, Transactions transactions,
-            DossierAccess access, DossierService dossiers, DossierModes modes, SampleWork work, ObjectMapper json, Clock clock) {
+            DossierAccess access, DossierService dossiers, DossierModes modes, SampleWork work, TakenSheets sheets, ObjectMapper json, Clock clock) {
         this.wanted = wanted;
         this.transactions = transactions;
         this.access = access;
         this.dossiers = dossiers;
         this.modes = modes;
         this.work = work;
+        this.sheets = sheets;
         this.json = json;
         this.clock = clock;
     }
@@ -85,7 +89,17 @@ public class SampleDossiers {
 
     /** The one with gaps last, for the newest dossier stands first in the list. */
     private Entered enterBoth() {
-        return new Entered(begin("online-booking"), begin("osaka"));
+        UUID settled = begin("online-booking");
+        UUID osaka = begin("osaka");
+        sheet(osaka);
+        return new Entered(settled, osaka);
+    }
+
+    /** What the hospital talked through with the vendor of the network. */
+    private void sheet(UUID dossierId) {
+        Viewer officer = SamplePeople.officer();
+        access.read(officer, dossierId).allParties().stream().filter(party -> party.function() == PartyFunction.NETWORK).findFirst()
+                .ifPresent(party -> sheets.take(officer, dossierId, party.id(), SampleSheet.FILE, SampleSheet.workbook(), SampleSheet.entries(Clocks.today(clock))));
     }
 
     private UUID begin(String name) {
