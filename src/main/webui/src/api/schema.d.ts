@@ -3125,6 +3125,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{dossierId}/selections/{selectionId}/comparison/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The comparison of candidates as a workbook, once the selection is closed
+         * @description Duties by candidates, who answered, and each no of the disclosures that they grant the hospital; that it was read is written down for each of them.
+         */
+        get: operations["getComparisonWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{dossierId}/selections/{selectionId}/deadline": {
         parameters: {
             query?: never;
@@ -4385,7 +4405,7 @@ export interface components {
             summary: components["schemas"]["CandidacySummary"];
             /** @description The hospital's word to every candidate */
             note: string | null;
-            /** @description In the order of the catalogue */
+            /** @description In the order of the catalogue, the hospital's own at the end */
             questions: components["schemas"]["CandidacyQuestion"][];
             /** @description What this organisation discloses to the hospital */
             disclosures: components["schemas"]["DisclosureSummary"][];
@@ -6925,6 +6945,8 @@ export interface components {
             deadline: string & components["schemas"]["LocalDate"];
             /** @description A word to every candidate */
             note?: string | null;
+            /** @description Rows of the hospital's own duties, about the whole dossier and held by no vendor, to ask about too; every candidate reads their words as they stand now */
+            ownRows?: string[] | null;
             /** @description The areas of duties to ask about; all when left out. Of these every candidate is asked about what concerns the function */
             areas?: string[] | null;
         };
@@ -8228,7 +8250,7 @@ export interface components {
             /** @description The last day, in Japan, on which answers are taken */
             deadline: string & components["schemas"]["LocalDate"];
             note: string | null;
-            /** @description The duties asked about, in the order of the catalogue */
+            /** @description The duties asked about, in the order of the catalogue; the hospital's own at the end as OWN-1 and so on */
             duties: string[];
             openedBy: string;
             openedAt: string & components["schemas"]["Instant"];
@@ -17002,6 +17024,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CandidateComparison"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getComparisonWorkbook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                dossierId: components["schemas"]["UUID"];
+                selectionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem"];

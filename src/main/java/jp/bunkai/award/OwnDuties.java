@@ -6,11 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import jp.bunkai.catalogue.ScopeKind;
 import jp.bunkai.dossier.ViewedDossier;
 import jp.bunkai.matrix.Arrangement;
 import jp.bunkai.matrix.MatrixLoader;
 import jp.bunkai.matrix.RowFact;
-import jp.bunkai.matrix.ScopeKind;
 import jp.bunkai.platform.http.ProblemException;
 
 /**

@@ -46,7 +46,7 @@ export function ChecklistPanel({ pack, view }: { pack: InspectionPack; view: Ins
           {own && pack.mayUpload.length > 0 && <BringForm packId={pack.id} again={workbook !== null} both={pack.mayUpload.length > 1} />}
           {!own && <p className={classes.meta}>{t('inspection.onlyVendor', { name: say(checklist.partyName) })}</p>}
           {own && !checklist.mayAnswer && checklist.origin !== 'EARLIER_YEAR' && <p className={classes.meta}>{t('inspection.needRight')}</p>}
-          <p className={classes.meta}>{t(pack.judgedOn === pack.last ? 'inspection.judgedPast' : 'inspection.judgedOn', { day: day(pack.judgedOn, language) })}</p>
+          <p className={classes.meta}>{t(pack.judgedOn === pack.to ? 'inspection.judgedPast' : 'inspection.judgedOn', { day: day(pack.judgedOn, language) })}</p>
         </div>
       </Panel>
       <SegmentedControl
