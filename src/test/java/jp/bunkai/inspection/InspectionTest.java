@@ -223,7 +223,7 @@ class InspectionTest {
         TestPack pack = TestPack.make(dossier, 2026);
         byte[] form = TestPack.form("令和8年度", "医療機関確認用", "1①|医療情報システム安全管理責任者を設置している。");
         refusedAs(pack.bring(HOSPITAL_ADMIN, TestPack.damaged(form)), "damaged-sheet", "「メモ」が壊れています");
-        refusedAs(pack.bring(HOSPITAL_ADMIN, TestPack.unopenable(form)), "cannot-be-written", "回答を書き込めません");
+        pack.bring(HOSPITAL_ADMIN, TestPack.unopenable(form)).statusCode(422).body("errors[0].code", equalTo("damaged"));
         refusedAs(pack.bring(HOSPITAL_ADMIN, TestPack.circled(form)), "drawn", "図形");
         pack.bring(HOSPITAL_ADMIN, form).statusCode(201);
     }
