@@ -50,6 +50,12 @@ public record ArrangementFacts(LocalDate today, Catalogue catalogue, List<PartyF
                 List.of());
     }
 
+    /** The same with other parties. */
+    ArrangementFacts withParties(List<PartyFact> others) {
+        return new ArrangementFacts(today, catalogue, others, coordinator, systems, assets, contracts, relaxations, rows, noServerUnlisted,
+                serversElsewhere, rounds, risks, alerts, disclosed, signed);
+    }
+
     /** The same with other rows. */
     public ArrangementFacts withRows(List<RowFact> others) {
         return new ArrangementFacts(today, catalogue, parties, coordinator, systems, assets, contracts, relaxations, others,

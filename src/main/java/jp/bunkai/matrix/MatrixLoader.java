@@ -65,6 +65,11 @@ public class MatrixLoader {
         return load(List.of(dossier), reader.rows(List.of(dossier.id())), Map.of(), Map.of()).get(dossier.id());
     }
 
+    /** As {@link #loadAgreed(ViewedDossier)}, for several dossiers of one viewer, by dossier. */
+    public Map<UUID, LoadedMatrix> loadAgreed(Collection<ViewedDossier> dossiers) {
+        return load(dossiers, reader.rows(dossiers.stream().map(ViewedDossier::id).toList()), Map.of(), Map.of());
+    }
+
     /** As {@link #load}, with what the viewer's own party holds also while a meeting is open. */
     LoadedMatrix prepared(ViewedDossier dossier) {
         return load(List.of(dossier), reader.rows(List.of(dossier.id())), drafts.of(List.of(dossier.mine().id())), Map.of()).get(dossier.id());

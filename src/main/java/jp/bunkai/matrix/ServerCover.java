@@ -28,13 +28,19 @@ public record ServerCover(int servers, int covered, boolean noneUnlisted) {
         NONE
     }
 
-    /** How the servers of this dossier are covered. */
-    public static ServerCover of(Arrangement arrangement) {
+    /** The assets of this dossier that have the update sentence, servers or not. */
+    public static Set<UUID> coveredAssets(Arrangement arrangement) {
         Set<UUID> covered = new HashSet<>();
         arrangement.catalogue().dutiesFor(Purpose.UPDATE_SENTENCE).stream()
                 .flatMap(duty -> arrangement.rowsOf(duty.id()).stream())
                 .filter(row -> row.in() && written(arrangement, row))
                 .forEach(row -> covered.addAll(row.scope().ids()));
+        return covered;
+    }
+
+    /** How the servers of this dossier are covered. */
+    public static ServerCover of(Arrangement arrangement) {
+        Set<UUID> covered = coveredAssets(arrangement);
         List<AssetFact> servers = arrangement.assets().stream()
                 .filter(asset -> asset.kindByFunction() == AssetKind.SERVER).toList();
         return new ServerCover(servers.stream().mapToInt(AssetFact::count).sum(),

@@ -16,7 +16,7 @@ class PackageDirectionTest {
 
     /** From the top to the bottom; features in one entry stand side by side and do not know each other. */
     private static final List<List<String>> LAYERS = List.of(
-            List.of("sample"), List.of("signoff"), List.of("inspection"), List.of("annex"), List.of("rolesheet"), List.of("award"), List.of("risk"),
+            List.of("sample"), List.of("signoff"), List.of("picture"), List.of("inspection"), List.of("annex"), List.of("rolesheet"), List.of("award"), List.of("risk"),
             List.of("negotiation", "disclosure"),
             List.of("matrix"), List.of("asset", "live"), List.of("dossier"), List.of("organisation"), List.of("audit"),
             List.of("catalogue"), List.of("platform"));
