@@ -71,19 +71,6 @@ public class PictureService {
         });
     }
 
-    /**
-     * The assets in use of the viewer's own hospital, each as a device of its own, by dossier in order.
-     *
-     * @return in the caller's transaction
-     */
-    public List<DossierAssets> assets(Viewer viewer) {
-        requireHospital(viewer);
-        List<ViewedDossier> shown = newest(access.ofHospital(viewer));
-        Map<UUID, DossierPicture> pictures = known.of(shown, Clocks.today(clock));
-        return shown.stream().map(dossier -> new DossierAssets(dossier.id(), dossier.dossier().name(),
-                pictures.get(dossier.id()).devices().stream().map(device -> device.assets().get(0)).toList())).toList();
-    }
-
     PictureWithout without(Viewer viewer, UUID organisation) {
         requireHospital(viewer);
         LocalDate today = Clocks.today(clock);

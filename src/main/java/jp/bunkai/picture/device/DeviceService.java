@@ -13,8 +13,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.bunkai.matrix.store.OrganisationHold;
 import jp.bunkai.organisation.Viewer;
-import jp.bunkai.picture.DossierAssets;
-import jp.bunkai.picture.PictureService;
 import jp.bunkai.picture.view.PictureAsset;
 import jp.bunkai.platform.http.Etag;
 import jp.bunkai.platform.http.ProblemException;
@@ -33,26 +31,30 @@ class DeviceService {
     private static final int OF_ONE = 50;
 
     private final Transactions transactions;
-    private final PictureService pictures;
+    private final HospitalAssets assets;
     private final DeviceStore store;
     private final OrganisationHold organisations;
     private final DeviceTrail trail;
 
-    DeviceService(Transactions transactions, PictureService pictures, DeviceStore store, OrganisationHold organisations, DeviceTrail trail) {
+    DeviceService(Transactions transactions, HospitalAssets assets, DeviceStore store, OrganisationHold organisations, DeviceTrail trail) {
         this.transactions = transactions;
-        this.pictures = pictures;
+        this.assets = assets;
         this.store = store;
         this.organisations = organisations;
         this.trail = trail;
     }
 
-    /** The assets of a hospital in use, by id and in order, with the dossier that each is in. */
+    /** The assets of a hospital in use, by id and in order, with the name of the dossier that each is in. */
     private record Register(Map<UUID, PictureAsset> assets, Map<UUID, String> dossiers) {
 
-        static Register of(List<DossierAssets> dossiers) {
+        static Register of(List<HospitalAssets.Registered> registered) {
             Map<UUID, PictureAsset> assets = new LinkedHashMap<>();
-            dossiers.forEach(dossier -> dossier.assets().forEach(asset -> assets.put(asset.id(), asset)));
-            return new Register(assets, dossiers.stream().collect(Collectors.toMap(DossierAssets::dossierId, DossierAssets::dossierName)));
+            Map<UUID, String> dossiers = new HashMap<>();
+            registered.forEach(one -> {
+                assets.put(one.asset().id(), one.asset());
+                dossiers.put(one.asset().dossierId(), one.dossierName());
+            });
+            return new Register(assets, dossiers);
         }
 
         DeviceAsset view(PictureAsset asset, UUID device) {
@@ -72,7 +74,7 @@ class DeviceService {
 
     DeviceView.Devices list(Viewer viewer) {
         return transactions.call(() -> {
-            Register register = Register.of(pictures.assets(viewer));
+            Register register = register(viewer);
             List<DeviceView> all = store.all(viewer.organisationId()).stream().map(register::view).toList();
             return new DeviceView.Devices(all.stream().limit(DEVICES).toList(), Math.max(0, all.size() - DEVICES));
         });
@@ -80,7 +82,7 @@ class DeviceService {
 
     DeviceProposalsView proposals(Viewer viewer) {
         return transactions.call(() -> {
-            Register register = Register.of(pictures.assets(viewer));
+            Register register = register(viewer);
             Map<UUID, UUID> devices = devices(viewer);
             List<DeviceStore.Apart> apart = store.apart(viewer.organisationId()).stream()
                     .filter(pair -> register.assets().containsKey(pair.assets().first()) && register.assets().containsKey(pair.assets().second())).toList();
@@ -206,8 +208,20 @@ class DeviceService {
     }
 
     private Register held(Viewer viewer) {
+        requireHospital(viewer);
         organisations.hold(viewer.organisationId());
-        return Register.of(pictures.assets(viewer));
+        return register(viewer);
+    }
+
+    private Register register(Viewer viewer) {
+        requireHospital(viewer);
+        return Register.of(assets.of(viewer.organisationId()));
+    }
+
+    private static void requireHospital(Viewer viewer) {
+        if (!viewer.hospital()) {
+            throw ProblemException.of(ProblemType.NOT_FOUND);
+        }
     }
 
     private DeviceStore.Stored find(Viewer viewer, UUID device) {
