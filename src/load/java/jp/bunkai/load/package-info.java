@@ -3,6 +3,7 @@
  * how long an edit takes until all others have seen it, what that costs the server, and proves by replay that nothing was lost.
  *
  * <p>{@code ./mvnw -DskipTests package}, then {@code ./mvnw -Pload test -Dload.args="--people 30 --every 5 --seconds 60"}. Beside it stands
- * {@link jp.bunkai.load.Kill}, which kills the same program amid signing: {@code ./mvnw -Pload test -Dload.main=jp.bunkai.load.Kill}.
+ * {@link jp.bunkai.load.Kill}, which kills the same program amid signing: {@code ./mvnw -Pload test -Dload.main=jp.bunkai.load.Kill}, and
+ * {@link jp.bunkai.load.Pictures}, which reads the hospital-wide picture of 50 dossiers.
  */
 package jp.bunkai.load;
