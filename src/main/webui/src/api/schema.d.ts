@@ -201,6 +201,112 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The devices that stand in several dossiers of one's own hospital */
+        get: operations["listDevices"];
+        put?: never;
+        /** Say that assets of different dossiers are one device */
+        post: operations["linkDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/devices/apart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that assets of different dossiers are not one device */
+        post: operations["keepAssetsApart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/devices/apart/{apartId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back that two assets are not one device */
+        delete: operations["forgetAssetsApart"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/devices/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Assets of different dossiers that may be one device, and those said not to be
+         * @description Of the same kind, not retired, and with an equal label, or equal maker, version and place, whatever their case, width and kana. Nothing is joined before a person says so.
+         */
+        get: operations["listDeviceProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/devices/{deviceId}/assets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that an asset of another dossier is this device too */
+        post: operations["addDeviceAsset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/devices/{deviceId}/assets/{assetId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an asset out of a device; of two, the device is gone */
+        delete: operations["unlinkDeviceAsset"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/disclosed-papers": {
         parameters: {
             query?: never;
@@ -3912,6 +4018,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All dossiers of one's own hospital: devices and who holds their duties, gaps, overlaps, findings and what ends when
+         * @description As it stands between the parties, without what a side still prepares. For whoever acts for no hospital there is none (404).
+         */
+        get: operations["getPicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/picture/without/{organisationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What would change if a vendor left all dossiers of one's own hospital today
+         * @description Found by the same rules over the same rows, with the vendor and its subcontractors gone. 404 where it is in none of these dossiers.
+         */
+        get: operations["getPictureWithout"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/verify": {
         parameters: {
             query?: never;
@@ -4344,6 +4490,11 @@ export interface components {
             /** @description The parties that touch it besides its maintainer, as the hospital has confirmed */
             touchedByIds?: string[];
         };
+        AssetsApart: {
+            id: components["schemas"]["UUID"];
+            /** @description Both of them */
+            assets: components["schemas"]["DeviceAsset"][];
+        };
         /** @enum {string} */
         Attention: "NOBODY" | "NOT_TAKEN" | "DISCLOSED_NO" | "CONDITION" | "NONE";
         AuditEvent: {
@@ -4376,6 +4527,8 @@ export interface components {
             /** @description Send it as `cursor` for the next page; null at the end */
             next: string | null;
         };
+        /** @enum {string} */
+        Because: "LABEL" | "MAKE";
         /** @enum {string} */
         Binding: "NEGOTIATED" | "PUBLISHED_TERMS";
         /** @enum {string|null} */
@@ -5001,6 +5154,51 @@ export interface components {
             person: string;
             at: string & components["schemas"]["Instant"];
         };
+        Device: {
+            id: components["schemas"]["UUID"];
+            /** @description For If-Match */
+            etag: string;
+            /** @description In the order of the dossiers */
+            assets: components["schemas"]["DeviceAsset"][];
+        };
+        DeviceAsset: {
+            asset: components["schemas"]["PictureAsset"];
+            dossierName: string;
+            /**
+             * Format: uuid
+             * @description The device that it is part of by now
+             */
+            deviceId: string | null;
+        };
+        /** @enum {string} */
+        DeviceCode: "UNHELD" | "UNACCOUNTED" | "UNDONE" | "TWO_ACCOUNTABLE" | "TWO_RESPONSIBLE" | "SILENT_ELSEWHERE";
+        DeviceCodeCount: {
+            code: components["schemas"]["DeviceCode"];
+            /** Format: int32 */
+            count: number;
+        };
+        DeviceList: {
+            /** @description The oldest first, at most 1,000 */
+            items: components["schemas"]["Device"][];
+            /** Format: int32 */
+            leftOff: number;
+        };
+        DeviceProposal: {
+            because: components["schemas"]["Because"][];
+            kind: components["schemas"]["AssetKind"];
+            /** @description In the order of the dossiers */
+            assets: components["schemas"]["DeviceAsset"][];
+        };
+        DeviceProposals: {
+            /** @description At most 200, each with at most 50 assets */
+            items: components["schemas"]["DeviceProposal"][];
+            /** Format: int32 */
+            leftOff: number;
+            /** @description The newest first, at most 200 */
+            apart: components["schemas"]["AssetsApart"][];
+            /** Format: int32 */
+            apartLeftOff: number;
+        };
         DisclosedFile: {
             id: components["schemas"]["UUID"];
             fileName: string;
@@ -5593,6 +5791,8 @@ export interface components {
              */
             confirmedOn: string | null;
         };
+        /** @enum {string} */
+        EndKind: "CONTRACT" | "SUPPORT" | "RELAXATION" | "RISK" | "ANNEX" | "EVIDENCE";
         /** @enum {string} */
         Ending: "SIGNED_OUT" | "NO_MEMBER" | "NO_PARTY";
         Evidence: {
@@ -6535,6 +6735,10 @@ export interface components {
             /** @description Needed where it is returned */
             reason?: string | null;
         };
+        NewAssetsApart: {
+            /** @description Every two of different dossiers are not one device */
+            assetIds: string[];
+        };
         NewAward: {
             candidateId: components["schemas"]["UUID"];
             /** @description Why this one; for the hospital alone */
@@ -6656,6 +6860,13 @@ export interface components {
         NewDeviationDecision: {
             decision: components["schemas"]["DeviationDecision"];
             reason: string;
+        };
+        NewDevice: {
+            /** @description Of different dossiers of one's own hospital, none of them part of a device yet */
+            assetIds: string[];
+        };
+        NewDeviceAsset: {
+            assetId: components["schemas"]["UUID"];
         };
         NewDisclosureGrant: {
             hospitalId: components["schemas"]["UUID"];
@@ -7232,6 +7443,301 @@ export interface components {
         Phase: "NORMAL" | "EMERGENCY";
         /** @enum {string|null} */
         PhaseOrNull: "NORMAL" | "EMERGENCY" | null;
+        Picture: {
+            /** @description The day it is of, in Japan */
+            asOf: string & components["schemas"]["LocalDate"];
+            /** @description The newest 300, the oldest of them first; everything below is of these */
+            dossiers: components["schemas"]["PictureDossier"][];
+            /** Format: int32 */
+            dossiersLeftOff: number;
+            /** @description Over all dossiers; the update sentence is not among them */
+            findings: components["schemas"]["FindingCounts"];
+            updateSentence: components["schemas"]["PictureSentence"];
+            /** @description Everybody who is named here */
+            organisations: components["schemas"]["PictureOrganisation"][];
+            contracts: components["schemas"]["PictureContract"][];
+            /** @description Those that hold most first */
+            vendors: components["schemas"]["PictureVendor"][];
+            /** @description At most 2,000: those in several dossiers first, then those with a gap or an overlap, then by kind and label */
+            devices: components["schemas"]["PictureDevice"][];
+            /** Format: int32 */
+            devicesLeftOff: number;
+            /** @description Over all devices and duties, those left off too; codes that stand nowhere are left out */
+            deviceCodes: components["schemas"]["DeviceCodeCount"][];
+            /** @description By day, at most 1,000 */
+            ends: components["schemas"]["PictureEnd"][];
+            /** Format: int32 */
+            endsLeftOff: number;
+        };
+        PictureArea: {
+            area: string;
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            withoutAccountable: number;
+            /** Format: int32 */
+            withoutResponsible: number;
+        };
+        PictureAsset: {
+            id: components["schemas"]["UUID"];
+            dossierId: components["schemas"]["UUID"];
+            label: string;
+            kind: components["schemas"]["AssetKind"];
+            /** Format: int32 */
+            count: number;
+            maker: string | null;
+            version: string | null;
+            place: string | null;
+            /**
+             * Format: uuid
+             * @description The organisation
+             */
+            maintainedById: string | null;
+            /** Format: date */
+            endOfSupport: string | null;
+            actsAsServer: boolean;
+        };
+        PictureCell: {
+            dossierId: components["schemas"]["UUID"];
+            rowId: components["schemas"]["UUID"];
+            /** @description Whether it stands IN */
+            in: boolean;
+            /** @description Who holds A, R or both, and is still there */
+            holders: components["schemas"]["PictureHolder"][];
+        };
+        PictureContract: {
+            id: components["schemas"]["UUID"];
+            dossierId: components["schemas"]["UUID"];
+            name: string;
+            contractingId: components["schemas"]["UUID"];
+            performingId: components["schemas"]["UUID"];
+            /** Format: date */
+            from: string | null;
+            /** Format: date */
+            to: string | null;
+            renewsItself: boolean;
+            inForce: boolean;
+        };
+        PictureDevice: {
+            /** @description Of the device or, where it is one asset, of that */
+            key: string & components["schemas"]["UUID"];
+            /** Format: uuid */
+            deviceId: string | null;
+            /** @description For If-Match, where it is a device of its own */
+            etag: string | null;
+            label: string;
+            kind: components["schemas"]["AssetKind"];
+            assets: components["schemas"]["PictureAsset"][];
+            /** @description Of all its duties, each once */
+            codes: components["schemas"]["DeviceCode"][];
+            /** @description In the order of the catalogue, then the hospital's own; core duties that have no row anywhere too */
+            duties: components["schemas"]["PictureDuty"][];
+        };
+        PictureDossier: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            stage: components["schemas"]["Stage"];
+            /**
+             * Format: int32
+             * @description Rows that stand IN
+             */
+            rows: number;
+            /**
+             * Format: int32
+             * @description Rows that somebody answers for
+             */
+            held: number;
+            /** Format: int32 */
+            withoutAccountable: number;
+            /** Format: int32 */
+            withoutResponsible: number;
+            findings: components["schemas"]["FindingCounts"];
+            /** @description The most pressing first */
+            codes: components["schemas"]["PictureFinding"][];
+            /** @description Areas that have rows, in the order of the catalogue */
+            areas: components["schemas"]["PictureArea"][];
+            servers: components["schemas"]["ServerCover"];
+        };
+        PictureDuty: {
+            /** @description Null for a duty of the hospital's own, which is of one row only */
+            duty: string | null;
+            title: components["schemas"]["Text"];
+            area: string;
+            core: boolean;
+            phase: components["schemas"]["Phase"];
+            codes: components["schemas"]["DeviceCode"][];
+            /** @description One for each row; none where a core duty has no row */
+            cells: components["schemas"]["PictureCell"][];
+        };
+        PictureEnd: {
+            on: string & components["schemas"]["LocalDate"];
+            /** @description Whether that day is over */
+            past: boolean;
+            kind: components["schemas"]["EndKind"];
+            /** @description As it was entered; of an annex, the number of its edition */
+            what: string;
+            dossierId: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Whom it is with, or who does it
+             */
+            organisationId: string | null;
+            /** @description The contract, asset, relaxation, risk, revision or evidence */
+            subjectId: string & components["schemas"]["UUID"];
+            /** Format: uuid */
+            rowId: string | null;
+            /** @description Whether it is known what follows; see the kind */
+            planned: boolean;
+        };
+        PictureFinding: {
+            code: components["schemas"]["FindingCode"];
+            severity: components["schemas"]["Severity"];
+            /** Format: int32 */
+            count: number;
+        };
+        PictureFindings: {
+            /** @description All of them */
+            codes: components["schemas"]["PictureFinding"][];
+            /** @description The most pressing first, at most 500 */
+            items: components["schemas"]["PictureFound"][];
+            /** Format: int32 */
+            leftOff: number;
+        };
+        PictureFound: {
+            dossierId: components["schemas"]["UUID"];
+            finding: components["schemas"]["Finding"];
+        };
+        PictureHolder: {
+            organisationId: components["schemas"]["UUID"];
+            /** @description Whether it is the hospital itself */
+            hospital: boolean;
+            letter: components["schemas"]["Letter"];
+            /** Format: uuid */
+            contractId: string | null;
+            clause: string | null;
+        };
+        PictureOrganisation: {
+            id: components["schemas"]["UUID"];
+            name: components["schemas"]["Text"];
+            /** @description Whether it is the hospital itself */
+            hospital: boolean;
+        };
+        PictureSentence: {
+            state: components["schemas"]["StateOrNull"];
+            /** Format: int32 */
+            servers: number;
+            /** Format: int32 */
+            covered: number;
+            noneUnlisted: boolean;
+            /** @description Stands under every statement about the sentence */
+            disclaimer: components["schemas"]["Text"];
+            /** @description At most 200 entries of the register, each of which may stand for several servers */
+            uncovered: components["schemas"]["UncoveredServer"][];
+            /** Format: int32 */
+            uncoveredLeftOff: number;
+        };
+        PictureVendor: {
+            organisationId: components["schemas"]["UUID"];
+            /** @description Where it is a party and has not left */
+            dossierIds: string[];
+            /**
+             * Format: int32
+             * @description Rows that stand IN and that it answers for
+             */
+            accountable: number;
+            /**
+             * Format: int32
+             * @description Rows that stand IN and that it does
+             */
+            responsible: number;
+            /**
+             * Format: int32
+             * @description Devices on which it holds A or R
+             */
+            devices: number;
+            /**
+             * Format: int32
+             * @description Devices that it maintains
+             */
+            maintains: number;
+            /** Format: int32 */
+            contracts: number;
+            /** Format: int32 */
+            contractsInForce: number;
+        };
+        PictureWithout: {
+            organisation: components["schemas"]["PictureOrganisation"];
+            /** @description Its subcontractors, which would leave with it */
+            withThem: components["schemas"]["PictureOrganisation"][];
+            /** @description The dossiers that it is in */
+            dossiers: components["schemas"]["PictureWithoutDossier"][];
+            /** @description Rows that nobody would answer for, or do, any more; at most 1,000 */
+            rows: components["schemas"]["PictureWithoutRow"][];
+            /** Format: int32 */
+            rowsLeftOff: number;
+            /** @description Devices of which a duty gets a code that it has not now; at most 500 */
+            devices: components["schemas"]["PictureWithoutDevice"][];
+            /** Format: int32 */
+            devicesLeftOff: number;
+            /** @description Assets that nobody would maintain; at most 500 */
+            maintained: components["schemas"]["PictureWithoutAsset"][];
+            /** Format: int32 */
+            maintainedLeftOff: number;
+            /** @description The contracts that it is bound by or performs under */
+            contracts: components["schemas"]["PictureContract"][];
+            sentenceBefore: components["schemas"]["ServerCover"];
+            sentenceAfter: components["schemas"]["ServerCover"];
+            appears: components["schemas"]["PictureFindings"];
+            vanishes: components["schemas"]["PictureFindings"];
+            /** @description Everybody who is named here */
+            organisations: components["schemas"]["PictureOrganisation"][];
+        };
+        PictureWithoutAsset: {
+            dossierId: components["schemas"]["UUID"];
+            assetId: components["schemas"]["UUID"];
+            label: string;
+            kind: components["schemas"]["AssetKind"];
+        };
+        PictureWithoutDevice: {
+            key: components["schemas"]["UUID"];
+            label: string;
+            kind: components["schemas"]["AssetKind"];
+            duties: components["schemas"]["PictureWithoutDuty"][];
+        };
+        PictureWithoutDossier: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            /**
+             * Format: int32
+             * @description Rows that it answers for today
+             */
+            accountable: number;
+            /**
+             * Format: int32
+             * @description Rows that it does today
+             */
+            responsible: number;
+            findingsBefore: components["schemas"]["FindingCounts"];
+            findingsAfter: components["schemas"]["FindingCounts"];
+        };
+        PictureWithoutDuty: {
+            duty: string | null;
+            title: components["schemas"]["Text"];
+            phase: components["schemas"]["Phase"];
+            codes: components["schemas"]["DeviceCode"][];
+        };
+        PictureWithoutRow: {
+            dossierId: components["schemas"]["UUID"];
+            rowId: components["schemas"]["UUID"];
+            duty: string | null;
+            title: components["schemas"]["Text"];
+            /** @description What it is about; null: the dossier */
+            object: components["schemas"]["TextOrNull"];
+            area: string;
+            phase: components["schemas"]["Phase"];
+            withoutAccountable: boolean;
+            withoutResponsible: boolean;
+        };
         /** @enum {string} */
         Precedence: "ANNEX" | "CONTRACT" | "STRICTER";
         Presence: {
@@ -8273,6 +8779,16 @@ export interface components {
         };
         /** @enum {string} */
         SelectionState: "OPEN" | "CLOSED" | "AWARDED" | "CANCELLED";
+        ServerCover: {
+            /** Format: int32 */
+            servers: number;
+            /** Format: int32 */
+            covered: number;
+            /** @description Whether the hospital confirmed that no server is missing from the list */
+            noneUnlisted: boolean;
+            /** @description Null where there is no server to speak of and none is missing */
+            state: components["schemas"]["StateOrNull"];
+        };
         ServiceLevel: {
             kind: components["schemas"]["ServiceLevelKind"];
             /** @description What is measured, such as 緩和 */
@@ -8535,6 +9051,8 @@ export interface components {
         StartingPattern: "SINGLE_VENDOR" | "EHR_AND_NETWORK" | "CLOUD_EHR" | "MANY_DEPARTMENTAL";
         /** @enum {string|null} */
         StartingPatternOrNull: "SINGLE_VENDOR" | "EHR_AND_NETWORK" | "CLOUD_EHR" | "MANY_DEPARTMENTAL" | null;
+        /** @enum {string} */
+        State: "ALL" | "PARTLY" | "NONE";
         /** @enum {string|null} */
         StateOrNull: "ALL" | "PARTLY" | "NONE" | null;
         /** @enum {string} */
@@ -8804,6 +9322,13 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        UncoveredServer: {
+            dossierId: components["schemas"]["UUID"];
+            assetId: components["schemas"]["UUID"];
+            label: string;
+            /** Format: int32 */
+            count: number;
+        };
         /** @enum {string} */
         UndoState: "POSSIBLE" | "UNDONE" | "LATER_EDIT" | "CHANGED_SINCE" | "NOT_ALLOWED";
         UndoWanted: {
@@ -9475,6 +10000,253 @@ export interface operations {
             };
             403: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listDevices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceList"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    linkDevice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDevice"];
+            };
+        };
+        responses: {
+            /** @description Said; that some of them were apart is taken back */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Device"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    keepAssetsApart: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAssetsApart"];
+            };
+        };
+        responses: {
+            /** @description Said, of every two of different dossiers */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetsApart"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    forgetAssetsApart: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                apartId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken back */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listDeviceProposals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceProposals"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    addDeviceAsset: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                deviceId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDeviceAsset"];
+            };
+        };
+        responses: {
+            /** @description Said */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Device"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    unlinkDeviceAsset: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                assetId: components["schemas"]["UUID"];
+                deviceId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken out */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
@@ -18794,6 +19566,70 @@ export interface operations {
             };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getPicture: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Picture"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getPictureWithout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                organisationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PictureWithout"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];

@@ -13,6 +13,7 @@ import jp.bunkai.picture.view.PictureWithout;
 import jp.bunkai.platform.security.Action;
 import jp.bunkai.platform.security.Permission;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** 病院全体の図: all dossiers of one's own hospital at a glance. */
@@ -34,6 +35,8 @@ public class PictureResource {
     @Permission(Action.VIEW)
     @Operation(operationId = "getPicture", summary = "All dossiers of one's own hospital: devices and who holds their duties, gaps, overlaps, findings and what ends when",
             description = "As it stands between the parties, without what a side still prepares. For whoever acts for no hospital there is none (404).")
+    @APIResponse(responseCode = "200", description = "As it stands")
+    @APIResponse(responseCode = "404", ref = "#/components/responses/Problem")
     public PictureView get() {
         return pictures.picture(viewer.get());
     }

@@ -43,6 +43,8 @@ public class DeviceResource {
     @GET
     @Permission(Action.VIEW)
     @Operation(operationId = "listDevices", summary = "The devices that stand in several dossiers of one's own hospital")
+    @APIResponse(responseCode = "200", description = "As it stands")
+    @APIResponse(responseCode = "404", ref = "#/components/responses/Problem")
     public DeviceView.Devices list() {
         return devices.list(viewer.get());
     }
@@ -53,6 +55,8 @@ public class DeviceResource {
     @Operation(operationId = "listDeviceProposals", summary = "Assets of different dossiers that may be one device, and those said not to be",
             description = "Of the same kind, not retired, and with an equal label, or equal maker, version and place, whatever their case, width and kana. "
                     + "Nothing is joined before a person says so.")
+    @APIResponse(responseCode = "200", description = "As it stands")
+    @APIResponse(responseCode = "404", ref = "#/components/responses/Problem")
     public DeviceProposalsView proposals() {
         return devices.proposals(viewer.get());
     }
@@ -63,6 +67,7 @@ public class DeviceResource {
     @Operation(operationId = "linkDevice", summary = "Say that assets of different dossiers are one device")
     @APIResponse(responseCode = "201", description = "Said; that some of them were apart is taken back",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DeviceView.class)))
+    @APIResponse(responseCode = "404", ref = "#/components/responses/Problem")
     @APIResponse(responseCode = "409", ref = "#/components/responses/Problem")
     public Response link(@Valid @NotNull NewDevice wanted) {
         return Response.status(Response.Status.CREATED).entity(devices.link(viewer.get(), wanted)).build();
@@ -95,6 +100,7 @@ public class DeviceResource {
     @Operation(operationId = "keepAssetsApart", summary = "Say that assets of different dossiers are not one device")
     @APIResponse(responseCode = "201", description = "Said, of every two of different dossiers",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.ARRAY, implementation = ApartView.class)))
+    @APIResponse(responseCode = "404", ref = "#/components/responses/Problem")
     @APIResponse(responseCode = "409", ref = "#/components/responses/Problem")
     public Response apart(@Valid @NotNull NewDevice.Apart wanted) {
         return Response.status(Response.Status.CREATED).entity(devices.apart(viewer.get(), wanted)).build();
