@@ -4528,8 +4528,6 @@ export interface components {
             next: string | null;
         };
         /** @enum {string} */
-        Because: "LABEL" | "MAKE";
-        /** @enum {string} */
         Binding: "NEGOTIATED" | "PUBLISHED_TERMS";
         /** @enum {string|null} */
         BindingOrNull: "NEGOTIATED" | "PUBLISHED_TERMS" | null;
@@ -5171,6 +5169,8 @@ export interface components {
             deviceId: string | null;
         };
         /** @enum {string} */
+        DeviceBecause: "LABEL" | "MAKE";
+        /** @enum {string} */
         DeviceCode: "UNHELD" | "UNACCOUNTED" | "UNDONE" | "TWO_ACCOUNTABLE" | "TWO_RESPONSIBLE" | "SILENT_ELSEWHERE";
         DeviceCodeCount: {
             code: components["schemas"]["DeviceCode"];
@@ -5184,7 +5184,7 @@ export interface components {
             leftOff: number;
         };
         DeviceProposal: {
-            because: components["schemas"]["Because"][];
+            because: components["schemas"]["DeviceBecause"][];
             kind: components["schemas"]["AssetKind"];
             /** @description In the order of the dossiers */
             assets: components["schemas"]["DeviceAsset"][];
@@ -5937,7 +5937,7 @@ export interface components {
             items: components["schemas"]["Finding"][];
             counts: components["schemas"]["FindingCounts"];
             /** @description To the hospital only: whether every server's updates are a vendor's by contract, over all its dossiers. Sorted from what was entered; whether it applies is for the hospital to judge */
-            updateSentence: components["schemas"]["StateOrNull"];
+            updateSentence: components["schemas"]["UpdateSentenceStateOrNull"];
         };
         /** @enum {string} */
         FollowerKind: "VIEWER" | "COPY";
@@ -7623,7 +7623,7 @@ export interface components {
             hospital: boolean;
         };
         PictureSentence: {
-            state: components["schemas"]["StateOrNull"];
+            state: components["schemas"]["UpdateSentenceStateOrNull"];
             /** Format: int32 */
             servers: number;
             /** Format: int32 */
@@ -8787,7 +8787,7 @@ export interface components {
             /** @description Whether the hospital confirmed that no server is missing from the list */
             noneUnlisted: boolean;
             /** @description Null where there is no server to speak of and none is missing */
-            state: components["schemas"]["StateOrNull"];
+            state: components["schemas"]["UpdateSentenceStateOrNull"];
         };
         ServiceLevel: {
             kind: components["schemas"]["ServiceLevelKind"];
@@ -9051,10 +9051,6 @@ export interface components {
         StartingPattern: "SINGLE_VENDOR" | "EHR_AND_NETWORK" | "CLOUD_EHR" | "MANY_DEPARTMENTAL";
         /** @enum {string|null} */
         StartingPatternOrNull: "SINGLE_VENDOR" | "EHR_AND_NETWORK" | "CLOUD_EHR" | "MANY_DEPARTMENTAL" | null;
-        /** @enum {string} */
-        State: "ALL" | "PARTLY" | "NONE";
-        /** @enum {string|null} */
-        StateOrNull: "ALL" | "PARTLY" | "NONE" | null;
         /** @enum {string} */
         SubjectKind: "SYSTEM" | "ASSET";
         SuggestedAsset: {
@@ -9348,6 +9344,10 @@ export interface components {
             /** Format: int64 */
             unread: number;
         };
+        /** @enum {string} */
+        UpdateSentenceState: "ALL" | "PARTLY" | "NONE";
+        /** @enum {string|null} */
+        UpdateSentenceStateOrNull: "ALL" | "PARTLY" | "NONE" | null;
         UploadedDisclosures: {
             disclosures: components["schemas"]["DisclosureView"][];
         };

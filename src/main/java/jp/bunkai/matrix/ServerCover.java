@@ -7,6 +7,7 @@ import java.util.UUID;
 import jp.bunkai.catalogue.AssetKind;
 import jp.bunkai.catalogue.Letter;
 import jp.bunkai.catalogue.Purpose;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How many of the servers of one or more dossiers of a hospital have the update sentence, and whether the hospital confirmed that
@@ -19,6 +20,7 @@ public record ServerCover(int servers, int covered, boolean noneUnlisted) {
     public static final ServerCover NOTHING = new ServerCover(0, 0, true);
 
     /** What a hospital can say about the sentence. */
+    @Schema(name = "UpdateSentenceState")
     public enum State {
         /** 全サーバ記載あり. */
         ALL,
