@@ -225,6 +225,7 @@ class InspectionTest {
         refusedAs(pack.bring(HOSPITAL_ADMIN, TestPack.damaged(form)), "damaged-sheet", "「メモ」が壊れています");
         pack.bring(HOSPITAL_ADMIN, TestPack.unopenable(form)).statusCode(422).body("errors[0].code", equalTo("damaged"));
         refusedAs(pack.bring(HOSPITAL_ADMIN, TestPack.circled(form)), "drawn", "図形");
+        refusedAs(pack.bring(HOSPITAL_ADMIN, TestPack.sliced(form)), "cannot-be-written", "回答を書き込めません");
         pack.bring(HOSPITAL_ADMIN, form).statusCode(201);
     }
 

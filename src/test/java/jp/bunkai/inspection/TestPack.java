@@ -6,7 +6,9 @@ import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,6 +19,10 @@ import java.util.zip.ZipOutputStream;
 import jp.bunkai.disclosure.reading.Book;
 import jp.bunkai.support.Login;
 import jp.bunkai.support.TestDossier;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.ss.usermodel.ShapeTypes;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -50,6 +56,23 @@ final class TestPack {
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same form with a slicer, which hangs on a pivot table that could not stay. */
+    static byte[] sliced(byte[] form) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(form)); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            PackagePart slicer = workbook.getPackage().createPart(PackagingURIHelper.createPartName("/xl/slicers/slicer1.xml"), "application/vnd.ms-excel.slicer+xml");
+            try (OutputStream part = slicer.getOutputStream()) {
+                part.write("<slicers xmlns=\"http://schemas.microsoft.com/office/spreadsheetml/2009/9/main\"/>".getBytes(StandardCharsets.UTF_8));
+            }
+            workbook.getSheetAt(0).getPackagePart().addRelationship(slicer.getPartName(), TargetMode.INTERNAL, "http://schemas.microsoft.com/office/2007/relationships/slicer");
+            workbook.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -143,7 +166,7 @@ final class TestPack {
             ((Map<?, ?>) row.get("letters")).forEach((party, letter) -> {
                 if (letter.toString().contains("R")) {
                     Login.as(TestDossier.HOSPITAL_ADMIN).multiPart("title", "実施記録").multiPart("shownOn", shownOn).multiPart("partyId", party.toString())
-                            .multiPart("file", "record.txt", "patched".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                            .multiPart("file", "record.txt", "patched".getBytes(StandardCharsets.UTF_8))
                             .post(dossier.path("/rows/" + row.get("id") + "/evidence")).then().statusCode(201);
                 }
             });
