@@ -43,6 +43,7 @@ const FEATURES = {
   verify: [],
   inspection: ['session', 'dossier'],
   organisation: ['session'],
+  picture: ['session', 'catalogue'],
   mapping: ['session', 'catalogue'],
   disclosure: ['session', 'catalogue', 'dossier', 'matrix', 'mapping'],
   rolesheet: ['session', 'dossier', 'mapping', 'disclosure'],

@@ -28,6 +28,8 @@ const SCREENS: [name: string, path: string][] = [
   ['history', `${dossier}/history`],
   ['compare', `${dossier}/compare`],
   ['organisation', '/organisation'],
+  ['picture', '/organisation/picture'],
+  ['picture-print', '/organisation/picture/print'],
   ['mapping', '/organisation/mapping'],
   ['verify', '/verify'],
 ]

@@ -61,6 +61,10 @@ export const keys = {
   selections: (id: string) => ['dossier', id, 'selections'],
   /** Not below the dossier: reading it is written down for each candidate. */
   candidateComparison: (id: string, selectionId: string) => ['candidate-comparison', id, selectionId],
+  /** What is computed over all dossiers of one's own hospital. */
+  picture: ['picture'],
+  pictureWithout: (organisationId: string) => ['picture', 'without', organisationId],
+  deviceProposals: ['picture', 'proposals'],
   candidacies: ['candidacies'],
   candidacy: (id: string) => ['candidacies', id],
 } as const

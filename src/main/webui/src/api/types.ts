@@ -1,6 +1,7 @@
 import type { components } from './schema'
 
 export type * from './exchange-types'
+export type * from './picture-types'
 
 type Schemas = components['schemas']
 

@@ -24,6 +24,8 @@ export const router = createBrowserRouter([
       { path: 'candidacies', lazy: async () => ({ Component: (await import('./pages/CandidaciesPage')).CandidaciesPage }) },
       { path: 'candidacies/:candidacyId', lazy: async () => ({ Component: (await import('./pages/CandidacyPage')).CandidacyPage }) },
       { path: 'organisation', lazy: async () => ({ Component: (await import('./pages/OrganisationPage')).OrganisationPage }) },
+      { path: 'organisation/picture', lazy: async () => ({ Component: (await import('./pages/PicturePage')).PicturePage }) },
+      { path: 'organisation/picture/print', lazy: async () => ({ Component: (await import('./pages/PicturePrintPage')).PicturePrintPage }) },
       {
         path: 'organisation/disclosures/versions/:disclosureId',
         lazy: async () => ({ Component: (await import('./pages/DisclosurePage')).DisclosurePage }),

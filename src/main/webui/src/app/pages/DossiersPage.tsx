@@ -9,6 +9,7 @@ import { useCandidacies } from '@/features/award/api/get-candidacies'
 import { CandidacyList } from '@/features/award/components/CandidacyList'
 import { useDossiers } from '@/features/dossiers/api/get-dossiers'
 import { DossierCard } from '@/features/dossiers/components/DossierCard'
+import { PictureLink } from '@/features/picture/components/PictureLink'
 import { useViewer } from '@/features/session/viewer'
 import { WaitingForMe } from '@/features/signoff/components/WaitingForMe'
 import { useTexts } from '@/i18n/use-texts'
@@ -19,7 +20,8 @@ export function DossiersPage() {
   const { acting, writes } = useViewer()
   const query = useDossiers()
   const asked = useCandidacies(acting.organisationKind === 'VENDOR').data ?? []
-  const mayCreate = acting.organisationKind === 'HOSPITAL' && writes
+  const hospital = acting.organisationKind === 'HOSPITAL'
+  const mayCreate = hospital && writes
   const create = (
     <Button component={Link} to="/dossiers/new" leftSection={<Icon name="add" />}>
       {t('dossiers.create')}
@@ -28,7 +30,19 @@ export function DossiersPage() {
   const dossiers = query.data?.pages.flatMap((page) => page.items)
   return (
     <>
-      <PageHead title={t('dossiers.title')} lead={t('dossiers.lead')} actions={mayCreate && dossiers && dossiers.length > 0 && create} />
+      <PageHead
+        title={t('dossiers.title')}
+        lead={t('dossiers.lead')}
+        actions={
+          dossiers &&
+          dossiers.length > 0 && (
+            <>
+              {hospital && <PictureLink />}
+              {mayCreate && create}
+            </>
+          )
+        }
+      />
       <WaitingForMe />
       {asked.length > 0 && (
         <section aria-labelledby="asked-before-award">

@@ -10,6 +10,7 @@ import { ContactsForm } from '@/features/organisation/components/ContactsForm'
 import { ContactsList } from '@/features/organisation/components/ContactsList'
 import { MemberForm } from '@/features/organisation/components/MemberForm'
 import { MembersTable } from '@/features/organisation/components/MembersTable'
+import { PictureLink } from '@/features/picture/components/PictureLink'
 import { useViewer } from '@/features/session/viewer'
 import { useTexts } from '@/i18n/use-texts'
 import classes from './Stack.module.css'
@@ -17,7 +18,7 @@ import classes from './Stack.module.css'
 /** One's own organisation: who works here, and whom to call in an incident. */
 export function OrganisationPage() {
   const { t } = useTexts()
-  const { administers } = useViewer()
+  const { administers, acting } = useViewer()
   const query = useOrganisation()
   const [inviting, setInviting] = useState(false)
   return (
@@ -28,9 +29,12 @@ export function OrganisationPage() {
             title={organisation.name}
             lead={t('organisation.lead')}
             actions={
-              <Button component={Link} to="/organisation/disclosures" variant="default" leftSection={<Icon name="book" />}>
-                {t('disclosure.open')}
-              </Button>
+              <>
+                {acting.organisationKind === 'HOSPITAL' && <PictureLink />}
+                <Button component={Link} to="/organisation/disclosures" variant="default" leftSection={<Icon name="book" />}>
+                  {t('disclosure.open')}
+                </Button>
+              </>
             }
           />
           <div className={classes.stack}>

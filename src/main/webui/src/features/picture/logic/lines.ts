@@ -1,0 +1,31 @@
+/** East Asian characters take the room of two Latin ones. */
+const widthOf = (character: string): number => (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(character) ? 2 : 1)
+
+export const unitsOf = (text: string): number => [...text].reduce((sum, character) => sum + widthOf(character), 0)
+
+/** A text in at most so many lines of so many half-widths; what does not fit ends in an ellipsis. A drawing has no lines of its own. */
+export function inLines(text: string, units: number, most: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  let room = units
+  for (const character of text.trim()) {
+    const wide = widthOf(character)
+    if (wide > room) {
+      if (lines.length === most - 1) return [...lines, shortened(line, units)]
+      lines.push(line.trimEnd())
+      line = ''
+      room = units
+      if (character === ' ') continue
+    }
+    line += character
+    room -= wide
+  }
+  return line ? [...lines, line] : lines
+}
+
+/** The line with an ellipsis at its end, within its room. */
+function shortened(line: string, units: number): string {
+  const characters = [...line]
+  while (characters.length > 0 && unitsOf(characters.join('')) > units - 2) characters.pop()
+  return `${characters.join('')}…`
+}
