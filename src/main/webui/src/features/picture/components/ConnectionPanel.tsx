@@ -18,7 +18,7 @@ const DRAWN = 24
 /** Devices and who holds each, joined by lines; the same as a table below, for whoever reads or hears rather than looks. */
 export function ConnectionPanel({ picture, names }: { picture: Picture; names: Names }) {
   const { t, say } = useTexts()
-  const { ref, width } = useElementSize()
+  const { ref, width } = useElementSize<HTMLDivElement>()
   const [column, setColumn] = useState<string | null>(null)
   const [chosen, setChosen] = useState<boolean | null>(null)
   // Where there is much, what stands out is enough to begin with.

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useState } from 'react'
 import type { AssetsApart, DeviceProposals, Picture } from '@/api/types'
 import { Panel } from '@/components/Panel'
 import { ProblemAlert } from '@/components/ProblemAlert'
@@ -9,26 +10,33 @@ import shared from './Picture.module.css'
 import { ProposalItem } from './ProposalItem'
 import classes from './SameDevices.module.css'
 
-/** As many proposals as people decide at one sitting; the next come when these are decided. */
+/** As many proposals as are seen at one glance; the rest comes when asked for. */
 const AT_ONCE = 5
+const MORE = 20
 
 /** Assets of different dossiers that may be one device. A person says so; nothing is put together by itself. */
 export function SameDevices({ picture, proposals }: { picture: Picture; proposals: DeviceProposals }) {
   const { t } = useTexts()
+  const [most, setMost] = useState(AT_ONCE)
   const { items, leftOff, apart } = proposals
   if (items.length === 0 && apart.length === 0) return null
   const etags = new Map(picture.devices.flatMap(({ deviceId, etag }) => (deviceId && etag ? [[deviceId, etag] as const] : [])))
-  const more = items.length - AT_ONCE + leftOff
+  const more = Math.max(0, items.length - most)
   return (
     <Panel title={t('whole.same.title')}>
       <p className={shared.lead}>{t('whole.same.lead')}</p>
       {items.length === 0 && <p>{t('whole.same.none')}</p>}
       <ul className={classes.proposals}>
-        {items.slice(0, AT_ONCE).map((proposal) => (
+        {items.slice(0, most).map((proposal) => (
           <ProposalItem key={proposal.assets.map(({ asset }) => asset.id).join(' ')} proposal={proposal} etags={etags} />
         ))}
       </ul>
-      {more > 0 && <p className={shared.small}>{t('whole.same.more', { n: more })}</p>}
+      {more > 0 && (
+        <Button className={shared.more} size="xs" variant="default" onClick={() => setMost(most + MORE)}>
+          {t('whole.same.more', { n: more })}
+        </Button>
+      )}
+      {more === 0 && leftOff > 0 && <p className={shared.small}>{t('whole.leftOff', { n: leftOff })}</p>}
       {apart.length > 0 && <Apart apart={apart} />}
     </Panel>
   )
