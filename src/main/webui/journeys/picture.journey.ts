@@ -148,7 +148,7 @@ describe('the picture of the whole hospital', () => {
     expect(pages.every(([width, height]) => Math.round(width / 10) === 84 && Math.round(height / 10) === 59), 'A4 in landscape').toBe(true)
 
     await page.goto(`/dossiers/${other}/register/assets`)
-    expect(await page.getByText(BOTH).first().isVisible(), 'nothing of the dossier changed').toBe(true)
+    await page.getByRole('rowheader', { name: BOTH }).waitFor()
     await visit.end()
   })
 

@@ -20,7 +20,7 @@ export function PicturePage() {
 function Whole() {
   const { t, language } = useTexts()
   const query = usePicture()
-  const asOf = query.data && t('picture.asOf', { day: dayInBoth(query.data.asOf, language) })
+  const asOf = query.data && t('whole.asOf', { day: dayInBoth(query.data.asOf, language) })
   return (
     <>
       <PageHead

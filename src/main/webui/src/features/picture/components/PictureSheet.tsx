@@ -13,9 +13,9 @@ import { SheetEnds } from './SheetEnds'
 import { SheetHead } from './SheetHead'
 import { SheetVendors } from './SheetVendors'
 
-/** The width of the paper between its margins, in pixels of CSS, and as many devices as one page of it holds. */
+/** The width of the paper between its margins, in pixels of CSS, and as many devices as fit below the figures. */
 const PAPER = 1056
-const DRAWN = 9
+const DRAWN = 6
 
 /** The picture as it lies on the desk: A4 in landscape, as many pages as it takes, in dark as in light on white paper. */
 export function PictureSheet({ picture, hospital, only }: { picture: Picture; hospital: string; only: boolean }) {
@@ -29,6 +29,7 @@ export function PictureSheet({ picture, hospital, only }: { picture: Picture; ho
       <div className={classes.sheet}>
         <SheetHead picture={picture} hospital={hospital} />
         <SheetDossiers picture={picture} />
+        <SheetVendors picture={picture} names={names} />
         {drawn.length > 0 && (
           <section className={classes.whole}>
             <h3 className={classes.title}>{t('whole.section.connections')}</h3>
@@ -53,7 +54,6 @@ export function PictureSheet({ picture, hospital, only }: { picture: Picture; ho
           {picture.devicesLeftOff > 0 && <p>{t('whole.leftOff', { n: picture.devicesLeftOff })}</p>}
         </section>
         <SheetEnds picture={picture} names={names} />
-        <SheetVendors picture={picture} names={names} />
         <p className={classes.foot}>
           {hospital} {t('whole.title')} {t('picture.asOf', { day: dayInBoth(picture.asOf, language) })} {t('whole.print.foot')}
         </p>

@@ -22,7 +22,7 @@ export function SheetEnds({ picture, names }: { picture: Picture; names: Names }
             ))}
           </tr>
         </thead>
-        {byYear(picture.ends).map(({ year, ends }) => (
+        {byYear(picture.ends).map(({ year, ends, evidence }) => (
           <tbody key={year ?? 'past'}>
             <tr>
               <th scope="rowgroup" colSpan={6} className={classes.group}>
@@ -43,6 +43,11 @@ export function SheetEnds({ picture, names }: { picture: Picture; names: Names }
                 </td>
               </tr>
             ))}
+            {evidence[0] && (
+              <tr>
+                <td colSpan={6}>{t('whole.ends.evidence', { n: evidence.length, day: dayInBoth(evidence[0].on, language) })}</td>
+              </tr>
+            )}
           </tbody>
         ))}
       </table>

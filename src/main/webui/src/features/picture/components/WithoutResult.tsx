@@ -18,7 +18,10 @@ export function WithoutResult({ without, names }: { without: PictureWithout; nam
   const { t, say, language } = useTexts()
   const head = useRef<HTMLHeadingElement>(null)
   // The answer comes below the question, maybe out of sight.
-  useEffect(() => head.current?.focus(), [])
+  useEffect(() => {
+    head.current?.focus({ preventScroll: true })
+    head.current?.scrollIntoView({ block: 'start' })
+  }, [])
   const name = say(without.organisation.name)
   return (
     <section className={classes.result} aria-label={t('whole.without.title', { name })}>

@@ -13,6 +13,11 @@ it('puts what is over first, then each fiscal year by day; it begins in April', 
   ])
 })
 
+it('keeps evidence, of which each row has its own, by itself', () => {
+  const spans = byYear([end('2026-12-01'), end('2026-12-02', 'EVIDENCE')])
+  expect(spans.map(({ ends, evidence }) => [ends.map(({ on }) => on), evidence.map(({ on }) => on)])).toEqual([[['2026-12-01'], ['2026-12-02']]])
+})
+
 it('names a fiscal year in both calendars to Japanese readers', () => {
   expect([yearName(2026, 'ja'), yearName(2026, 'en')]).toEqual(['令和8年度（2026年度）', '2026'])
 })

@@ -1,7 +1,13 @@
 import type { PictureEnd } from '@/api/types'
 import { era, fiscalYear } from '@/lib/dates'
 
-export interface Span { /** Null for what is over. */ year: number | null; ends: PictureEnd[] }
+export interface Span {
+  /** Null for what is over. */
+  year: number | null
+  ends: PictureEnd[]
+  /** Of evidence there is one for each row, so it stands by itself. */
+  evidence: PictureEnd[]
+}
 
 /** What is over first, then each fiscal year with what ends in it, by day. */
 export function byYear(ends: PictureEnd[]): Span[] {
@@ -11,7 +17,7 @@ export function byYear(ends: PictureEnd[]): Span[] {
     const year = end.past ? null : fiscalYear(end.on)
     spans.set(year, [...(spans.get(year) ?? []), end])
   }
-  return [...spans].map(([year, each]) => ({ year, ends: each }))
+  return [...spans].map(([year, each]) => ({ year, ends: each.filter(({ kind }) => kind !== 'EVIDENCE'), evidence: each.filter(({ kind }) => kind === 'EVIDENCE') }))
 }
 
 /** A fiscal year by its name: `令和8年度（2026年度）` · `2026` */
