@@ -13,9 +13,9 @@ import { SheetEnds } from './SheetEnds'
 import { SheetHead } from './SheetHead'
 import { SheetVendors } from './SheetVendors'
 
-/** The width of the paper between its margins, in pixels of CSS, and as many devices as fit below the figures. */
+/** The width of the paper between its margins, in pixels of CSS, and as many devices as one page of it holds. */
 const PAPER = 1056
-const DRAWN = 6
+const DRAWN = 9
 
 /** The picture as it lies on the desk: A4 in landscape, as many pages as it takes, in dark as in light on white paper. */
 export function PictureSheet({ picture, hospital, only }: { picture: Picture; hospital: string; only: boolean }) {
@@ -30,6 +30,17 @@ export function PictureSheet({ picture, hospital, only }: { picture: Picture; ho
         <SheetHead picture={picture} hospital={hospital} />
         <SheetDossiers picture={picture} />
         <SheetVendors picture={picture} names={names} />
+        <section>
+          <h3 className={classes.title}>
+            {t('whole.section.devices')} {only && t('whole.print.onlyOpen')}
+          </h3>
+          {devices.length === 0 && <p>{t('whole.nothingOpen')}</p>}
+          {byKind(devices).map((group) => (
+            <SheetDevices key={group.kind} kind={group.kind} devices={group.devices} names={names} />
+          ))}
+          {picture.devicesLeftOff > 0 && <p>{t('whole.leftOff', { n: picture.devicesLeftOff })}</p>}
+        </section>
+        <SheetEnds picture={picture} names={names} />
         {drawn.length > 0 && (
           <section className={classes.whole}>
             <h3 className={classes.title}>{t('whole.section.connections')}</h3>
@@ -43,19 +54,8 @@ export function PictureSheet({ picture, hospital, only }: { picture: Picture; ho
             {devices.length > drawn.length && <p>{t('whole.connections.notDrawn', { n: devices.length - drawn.length })}</p>}
           </section>
         )}
-        <section>
-          <h3 className={classes.title}>
-            {t('whole.section.devices')} {only && t('whole.print.onlyOpen')}
-          </h3>
-          {devices.length === 0 && <p>{t('whole.nothingOpen')}</p>}
-          {byKind(devices).map((group) => (
-            <SheetDevices key={group.kind} kind={group.kind} devices={group.devices} names={names} />
-          ))}
-          {picture.devicesLeftOff > 0 && <p>{t('whole.leftOff', { n: picture.devicesLeftOff })}</p>}
-        </section>
-        <SheetEnds picture={picture} names={names} />
         <p className={classes.foot}>
-          {hospital} {t('whole.title')} {t('picture.asOf', { day: dayInBoth(picture.asOf, language) })} {t('whole.print.foot')}
+          {hospital} {t('whole.title')} {t('whole.asOf', { day: dayInBoth(picture.asOf, language) })} {t('whole.print.foot')}
         </p>
       </div>
     </div>

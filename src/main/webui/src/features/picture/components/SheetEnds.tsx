@@ -33,7 +33,7 @@ export function SheetEnds({ picture, names }: { picture: Picture; names: Names }
               <tr key={`${end.kind} ${end.subjectId} ${end.rowId} ${end.organisationId}`}>
                 <td>{dayInBoth(end.on, language)}</td>
                 <th scope="row">{end.kind === 'ANNEX' ? t('whole.ends.edition', { n: end.what }) : end.what}</th>
-                <td>{t(`whole.ends.kind.${end.kind}`)}</td>
+                <td className={classes.word}>{t(`whole.ends.kind.${end.kind}`)}</td>
                 <td>{names.dossier(end.dossierId)}</td>
                 <td>{end.organisationId && names.organisation(end.organisationId)}</td>
                 <td>

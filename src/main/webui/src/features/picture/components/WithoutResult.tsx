@@ -6,11 +6,11 @@ import { SeverityTag } from '@/components/SeverityTag'
 import { useTexts } from '@/i18n/use-texts'
 import { dayInBoth } from '@/lib/dates'
 import type { Names } from '../logic/use-names'
-import { CodeTags } from './CodeTags'
 import { Long } from './Long'
 import shared from './Picture.module.css'
 import { SentenceTag } from './SentenceTag'
 import classes from './WithoutResult.module.css'
+import { WithoutDevices } from './WithoutDevices'
 import { WithoutRows } from './WithoutRows'
 
 /** What would stand open if this vendor, and whoever works for it, left every dossier. Nothing is changed by asking. */
@@ -64,20 +64,7 @@ export function WithoutResult({ without, names }: { without: PictureWithout; nam
         {t('finding.update.title')} <SentenceTag state={without.sentenceBefore.state} /> <span aria-hidden="true">→</span>{' '}
         <span className={shared.small}>{t('whole.without.then')}</span> <SentenceTag state={without.sentenceAfter.state} />
       </p>
-      <Long title={t('whole.without.devices')} none={t('whole.without.noDevices')} leftOff={without.devicesLeftOff}>
-        {without.devices.map((device) => (
-          <li key={device.key}>
-            <strong>{device.label}</strong> <span className={shared.small}>{t(`assetKind.${device.kind}`)}</span>
-            <ul className={classes.duties}>
-              {device.duties.map((duty) => (
-                <li key={`${duty.duty} ${duty.title.ja} ${duty.phase}`}>
-                  {duty.duty} {say(duty.title)} <CodeTags codes={duty.codes} />
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
-      </Long>
+      <WithoutDevices without={without} />
       <WithoutRows without={without} names={names} />
       <Long title={t('whole.without.maintained')} none={t('whole.without.noMaintained')} leftOff={without.maintainedLeftOff}>
         {without.maintained.map(({ assetId, dossierId, label, kind }) => (
