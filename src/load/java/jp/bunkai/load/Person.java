@@ -11,9 +11,11 @@ import io.vertx.core.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
@@ -38,8 +40,10 @@ final class Person {
     /** Rows in which it sets its party's letter: no colleague does, so that each of its edits changes something and is told. */
     private final List<String> own;
     private final Map<String, String> letters;
-    /** Fields that somebody else changed after the tag of their row was given. */
-    private final Map<String, Boolean> changed = new HashMap<>();
+    /** The request that last changed each field of which the stream has told. */
+    private final Map<String, String> changed = new HashMap<>();
+    /** Its own requests: of what they changed it has the tag from their answer. */
+    private final Set<String> mine = new HashSet<>();
     private String rest = "";
     private String place;
     private int losses;
@@ -108,8 +112,9 @@ final class Person {
             String id = between(text, "\nid: ", "\n", from, end + 1);
             place = id != null ? id : place;
             if (text.startsWith("event: row", from)) {
-                tally.arrived(between(text, "\"requestId\":\"", "\"", from, end), number, now);
-                changed.put(between(text, "\"subjectId\":\"", "\"", from, end) + between(text, "\"field\":\"", "\"", from, end), true);
+                String request = between(text, "\"requestId\":\"", "\"", from, end);
+                tally.arrived(request, number, now);
+                changed.put(between(text, "\"subjectId\":\"", "\"", from, end) + between(text, "\"field\":\"", "\"", from, end), request);
             } else if (text.startsWith("id: ", from) || text.startsWith("retry: ", from)) {
                 place = between(text, "id: ", "\n", from, end + 1);
             }
@@ -143,7 +148,8 @@ final class Person {
     }
 
     private Future<Void> send(String row, String field, JsonObject patch, long begun, int attempt) {
-        Future<Void> fresh = changed.containsKey(row + field) || attempt > 0 ? read(row, field) : Future.succeededFuture();
+        String last = changed.get(row + field);
+        Future<Void> fresh = last != null && !mine.contains(last) || attempt > 0 ? read(row, field) : Future.succeededFuture();
         return fresh.compose(read -> request(HttpMethod.PATCH, table.path("/rows/" + row))).compose(request -> request
                 .putHeader("Content-Type", "application/merge-patch+json").putHeader("If-Match", etags.get(row)).send(patch.toBuffer()))
                 .compose(response -> response.body().compose(body -> answered(response, body, row, field, patch, begun, attempt)));
@@ -153,6 +159,7 @@ final class Person {
         if (response.statusCode() == 200) {
             etags.put(row, response.getHeader("ETag"));
             String request = response.getHeader("Bunkai-Request-Id");
+            mine.add(request);
             tally.acknowledged(request, new Tally.Edit(number, begun, System.nanoTime()));
             remember(row, patch);
             return Future.succeededFuture();

@@ -55,14 +55,19 @@ final class Listener {
 
     /** Writes; on its loop only. */
     void write(Buffer frames) {
-        if (gone() || response.ended()) {
+        if (closed.get()) {
             return;
         }
-        if (response.writeQueueFull()) {
+        try {
+            if (response.writeQueueFull()) {
+                close();
+                response.reset();
+            } else {
+                response.write(frames);
+            }
+        } catch (IllegalStateException ended) {
+            // Whether the connection still stands is looked at a few times a second, since asking takes its lock: it may have ended since.
             close();
-            response.reset();
-        } else {
-            response.write(frames);
         }
     }
 

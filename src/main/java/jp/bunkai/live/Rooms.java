@@ -35,7 +35,9 @@ class Rooms {
     private final Map<UUID, Room> rooms = new ConcurrentHashMap<>();
     private final Map<UUID, Long> ownAffairs = new ConcurrentHashMap<>();
     private final long heartbeat;
+    private final long look;
     private long saidAt = System.nanoTime();
+    private long lookedAt = saidAt;
 
     Rooms(ChainTail tail, Replay replay, Telling telling, Frames frames, Rights rights, PresenceTelling presence,
             LiveSettings settings) {
@@ -46,6 +48,7 @@ class Rooms {
         this.rights = rights;
         this.presence = presence;
         this.heartbeat = settings.heartbeat().toNanos();
+        this.look = settings.poll().toNanos();
     }
 
     /** Whether anybody listens to one of these dossiers or acts for one of these organisations; may be asked by any thread. */
@@ -61,7 +64,7 @@ class Rooms {
 
     /** One round. Those who come are taken in at its end: the places they were told up to are not ahead of what this round reads. */
     void round(List<Joining> come, boolean somebodyMoved) {
-        rooms.values().removeIf(room -> !room.alive());
+        forgetWhoIsGone();
         if (rooms.isEmpty() && come.isEmpty()) {
             ownAffairs.clear();
             return;
@@ -82,6 +85,15 @@ class Rooms {
         rights.checkLogins(rooms.values(), false);
         presence.tell(rooms.values(), somebodyMoved);
         sayThatWeAreThere();
+    }
+
+    /** A few times a second: hundreds listen, and a busy meeting makes many rounds. */
+    private void forgetWhoIsGone() {
+        long now = System.nanoTime();
+        if (now - lookedAt >= look) {
+            lookedAt = now;
+            rooms.values().removeIf(room -> !room.alive());
+        }
     }
 
     private Set<UUID> organisations(List<Joining> come) {

@@ -54,9 +54,30 @@ final class ArrangedRows {
             byDuty.computeIfPresent(changed.duty(), (duty, of) -> of.stream().map(row -> row.id().equals(changed.id()) ? changed : row).toList());
         }
         held = new HashMap<>(before.held);
+        Set<UUID> holding = holders(changed);
         Set<UUID> holders = new HashSet<>(holders(was));
-        holders.addAll(holders(changed));
-        holders.forEach(party -> held.put(party, all.stream().filter(row -> holds(row, party)).toList()));
+        holders.addAll(holding);
+        holders.forEach(party -> held.put(party, heldNow(before.heldBy(party), was, holding.contains(party) ? changed : null)));
+    }
+
+    /** What a party holds, with a row as it now is at the place of the one that it was; without it where the party holds it no more (null). */
+    private List<RowFact> heldNow(List<RowFact> before, RowFact was, RowFact changed) {
+        int place = places.get(was.id());
+        List<RowFact> now = new ArrayList<>(before.size() + 1);
+        boolean placed = changed == null;
+        for (RowFact row : before) {
+            if (row != was) {
+                if (!placed && places.get(row.id()) > place) {
+                    now.add(changed);
+                    placed = true;
+                }
+                now.add(row);
+            }
+        }
+        if (!placed) {
+            now.add(changed);
+        }
+        return now;
     }
 
     private static Set<UUID> holders(RowFact row) {
@@ -96,6 +117,16 @@ final class ArrangedRows {
     RowFact row(UUID id) {
         Integer place = places.get(id);
         return place == null ? null : all.get(place);
+    }
+
+    /** Where a row stands among all, or -1. */
+    int place(UUID id) {
+        return places.getOrDefault(id, -1);
+    }
+
+    /** Whether the same rows stand at the same places, in whatever state. */
+    boolean placedAs(ArrangedRows other) {
+        return places == other.places || places.equals(other.places);
     }
 
     /** The rows of a duty in every phase, OUT ones included. */

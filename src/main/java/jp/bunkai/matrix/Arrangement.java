@@ -38,8 +38,11 @@ public final class Arrangement {
     private final Map<UUID, List<SignedRow>> signed;
     private final Touch touch;
     private final ArrangedRows rows;
-    /** Found out when asked for: after an edit few rows are looked at. */
-    private final Map<UUID, Map<UUID, Letter>> letters;
+    /** Found out when asked for: after an edit few rows are looked at. Shared with what it was made from, each good for one state of its row. */
+    private final Map<UUID, Lettered> letters;
+
+    private record Lettered(RowFact row, Map<UUID, Letter> present) {
+    }
 
     public Arrangement(ArrangementFacts facts) {
         this.facts = facts;
@@ -69,8 +72,7 @@ public final class Arrangement {
         this.directVendors = before.directVendors;
         this.signed = before.signed;
         this.touch = before.touch;
-        this.letters = new ConcurrentHashMap<>(before.letters);
-        letters.remove(changed.id());
+        this.letters = before.letters;
     }
 
     /** The same arrangement with one of its rows otherwise; only what follows from that row is looked up anew. */
@@ -231,6 +233,16 @@ public final class Arrangement {
         return Optional.ofNullable(id == null ? null : contracts.get(id));
     }
 
+    /** Where a row stands in {@link #rows()}, or -1. */
+    int place(UUID row) {
+        return rows.place(row);
+    }
+
+    /** Whether the same rows stand at the same places, in whatever state. */
+    boolean placedAs(Arrangement other) {
+        return rows.placedAs(other.rows);
+    }
+
     public Optional<RowFact> findRow(UUID id) {
         return Optional.ofNullable(id == null ? null : rows.row(id));
     }
@@ -272,7 +284,13 @@ public final class Arrangement {
 
     /** The letters of those still there, in the order of the parties. What a party that left held, nobody holds. */
     public Map<UUID, Letter> letters(RowFact row) {
-        return letters.computeIfAbsent(row.id(), id -> lettersOfThosePresent(findRow(id).orElse(row)));
+        RowFact here = findRow(row.id()).orElse(row);
+        Lettered known = letters.get(here.id());
+        if (known == null || known.row() != here) {
+            known = new Lettered(here, lettersOfThosePresent(here));
+            letters.put(here.id(), known);
+        }
+        return known.present();
     }
 
     /** The parties still there whose letter is such. */

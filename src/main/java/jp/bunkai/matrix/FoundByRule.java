@@ -10,14 +10,14 @@ final class FoundByRule implements Findings.Found {
 
     private final List<Rule> rules;
     private final Arrangement arrangement;
-    private final Map<UUID, List<List<Finding>>> atRows;
+    private final List<List<List<Finding>>> atRows;
     private final Map<Rule, List<Finding>> whole;
     private final Findings findings;
 
     /**
-     * @param atRows for each row what each rule of single rows finds, in the order of these rules; an empty list where none finds anything
+     * @param atRows for each row, in their order, what each rule of single rows finds, in the order of these rules; an empty list where none finds anything
      */
-    FoundByRule(List<Rule> rules, Arrangement arrangement, Map<UUID, List<List<Finding>>> atRows, Map<Rule, List<Finding>> whole) {
+    FoundByRule(List<Rule> rules, Arrangement arrangement, List<List<List<Finding>>> atRows, Map<Rule, List<Finding>> whole) {
         this.rules = rules;
         this.arrangement = arrangement;
         this.atRows = atRows;
@@ -34,7 +34,12 @@ final class FoundByRule implements Findings.Found {
     }
 
     List<List<Finding>> atRow(UUID row) {
-        return atRows.getOrDefault(row, List.of());
+        int place = arrangement.place(row);
+        return place < 0 ? List.of() : atRows.get(place);
+    }
+
+    List<List<Finding>> atPlace(int place) {
+        return atRows.get(place);
     }
 
     /** What the rules found that look at more than one row. */
@@ -48,8 +53,7 @@ final class FoundByRule implements Findings.Found {
         int ofRow = 0;
         for (Rule rule : rules) {
             if (rule instanceof RowRule) {
-                for (RowFact row : arrangement.rows()) {
-                    List<List<Finding>> here = atRow(row.id());
+                for (List<List<Finding>> here : atRows) {
                     all.addAll(here.isEmpty() ? List.of() : here.get(ofRow));
                 }
                 ofRow++;

@@ -38,6 +38,11 @@ class KnownArrangements {
         return now;
     }
 
+    /** An edit that has been committed: who comes next mostly finds these very rows. Whoever was faster is found by what differs. */
+    void committed(UUID dossier, Arrangement now) {
+        latest.put(new Key(dossier, now.serversElsewhere()), now);
+    }
+
     /** The known one with what is otherwise in these rows, or null where that is more than a few or other rows are there. */
     private static Arrangement from(Arrangement known, List<RowFact> rows) {
         List<RowFact> before = known.rows();

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,8 @@ class KnownFindings {
 
     private final List<Rule> rules;
     private final Cache<Key, FoundByRule> latest = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    /** By identity, as long as somebody else holds the arrangement: people who edit at once begin with the same one, of which only one can be the latest. */
+    private final Cache<Arrangement, FoundByRule> ofObjects = Caffeine.newBuilder().weakKeys().weakValues().maximumSize(2 * REMEMBERED).build();
 
     /** A dossier alone and the same beside the hospital's others are asked about by turns, and so remembered apart. */
     private record Key(UUID dossier, ServerCover elsewhere) {
@@ -49,8 +52,8 @@ class KnownFindings {
      * new at the others, so only the other rules are asked again.
      */
     List<Finding> newElsewhere(UUID dossier, Arrangement before, Arrangement after, UUID editedRow) {
-        FoundByRule first = latest.getIfPresent(Key.of(dossier, before));
-        Set<Finding> found = new HashSet<>(first != null && first.arrangement().equalTo(before) ? first.byWhole() : byWhole(before));
+        FoundByRule first = inHand(dossier, before);
+        Set<Finding> found = new HashSet<>(first != null ? first.byWhole() : byWhole(before));
         return known(dossier, after).byWhole().stream().filter(finding -> !editedRow.equals(finding.rowId()) && !found.contains(finding)).toList();
     }
 
@@ -59,20 +62,36 @@ class KnownFindings {
     }
 
     private FoundByRule known(UUID dossier, Arrangement arrangement) {
-        FoundByRule known = latest.getIfPresent(Key.of(dossier, arrangement));
-        if (known != null && known.arrangement().equalTo(arrangement)) {
-            return known;
+        FoundByRule inHand = inHand(dossier, arrangement);
+        if (inHand != null) {
+            return inHand;
         }
+        FoundByRule known = latest.getIfPresent(Key.of(dossier, arrangement));
         FoundByRule now = find(arrangement, known != null && known.arrangement().equalButForRows(arrangement) ? known : null);
         latest.put(Key.of(dossier, arrangement), now);
+        ofObjects.put(arrangement, now);
         return now;
     }
 
+    /** Found before, in this very arrangement or in an equal one, which the latest of the dossier may be; else null. */
+    private FoundByRule inHand(UUID dossier, Arrangement arrangement) {
+        FoundByRule found = ofObjects.getIfPresent(arrangement);
+        if (found == null) {
+            FoundByRule known = latest.getIfPresent(Key.of(dossier, arrangement));
+            found = known != null && known.arrangement().equalTo(arrangement) ? known : null;
+        }
+        return found;
+    }
+
     private FoundByRule find(Arrangement arrangement, FoundByRule before) {
-        Map<UUID, List<List<Finding>>> atRows = new HashMap<>(2 * arrangement.rows().size());
-        for (RowFact row : arrangement.rows()) {
-            RowFact was = before == null ? null : before.arrangement().findRow(row.id()).orElse(null);
-            atRows.put(row.id(), was != null && was.same(row) ? before.atRow(row.id()) : at(arrangement, row));
+        List<RowFact> rows = arrangement.rows();
+        List<List<List<Finding>>> atRows = new ArrayList<>(rows.size());
+        boolean placed = before != null && before.arrangement().placedAs(arrangement);
+        for (int i = 0; i < rows.size(); i++) {
+            RowFact row = rows.get(i);
+            int place = before == null ? -1 : placed ? i : before.arrangement().place(row.id());
+            boolean same = place >= 0 && before.arrangement().rows().get(place).same(row);
+            atRows.add(same ? before.atPlace(place) : at(arrangement, row));
         }
         Map<Rule, List<Finding>> whole = new HashMap<>();
         rules.stream().filter(rule -> !(rule instanceof RowRule)).forEach(rule -> whole.put(rule, rule.check(arrangement).toList()));

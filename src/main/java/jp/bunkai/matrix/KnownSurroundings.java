@@ -10,12 +10,13 @@ import java.util.Set;
 import java.util.UUID;
 import jp.bunkai.dossier.ViewedDossier;
 import jp.bunkai.matrix.store.SurroundingsReader;
+import jp.bunkai.matrix.store.UnderStamp;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 
 /**
  * What stands around the rows of dossiers and what rounds, registers and disclosures add to it, remembered under the stamp that the database
- * gives them anew whenever one of the tables they are read from changes (see {@code V53}, {@code V95}, {@code V96}, {@code V107}, {@code V130}): one statement where all are
- * known, some ten more where any is not, however many dossiers.
+ * gives them anew whenever one of the tables they are read from changes (see {@code V53}, {@code V95}, {@code V96}, {@code V107}, {@code V130}): no statement where all are
+ * known, some ten where any is not, however many dossiers.
  */
 @Singleton
 class KnownSurroundings {
@@ -60,18 +61,25 @@ class KnownSurroundings {
     }
 
     /**
+     * To be called before rows and stamps are read: only what is written has changed the stamp and is read. What else the caller prepares is none of
+     * our business: it may yet be refused.
+     */
+    void write() {
+        entities.unwrap(SharedSessionContractImplementor.class).autoFlushIfRequired(TABLES);
+    }
+
+    /**
      * By dossier; in the caller's transaction, with what that has changed.
      *
+     * @param read the stamps that came with the rows; those of dossiers without rows are read here
      * @param disclosed whether what disclosures and confirmation sheets state and what was signed is wanted too
      */
-    Map<UUID, Around> of(Collection<ViewedDossier> dossiers, boolean disclosed) {
+    Map<UUID, Around> of(Collection<ViewedDossier> dossiers, Map<UUID, UUID> read, boolean disclosed) {
         if (dossiers.isEmpty()) {
             return Map.of();
         }
         List<UUID> ids = dossiers.stream().map(ViewedDossier::id).toList();
-        // Only what is written has changed the stamp and is read. What else the caller prepares is none of our business: it may yet be refused.
-        entities.unwrap(SharedSessionContractImplementor.class).autoFlushIfRequired(TABLES);
-        Map<UUID, UUID> stamps = reader.stamps(ids);
+        Map<UUID, UUID> stamps = stamps(ids, read);
         Map<UUID, Surroundings> here = surroundings.of(ids, stamps);
         Map<UUID, BlindRounds> asked = rounds.of(ids, stamps);
         Map<UUID, RegisteredRisks> registered = risks.of(ids, stamps);
@@ -82,5 +90,15 @@ class KnownSurroundings {
         ids.forEach(id -> of.put(id, new Around(here.get(id), asked.get(id), registered.get(id), stated.getOrDefault(id, List.of()),
                 agreed.getOrDefault(id, List.of()), settled.getOrDefault(id, List.of()))));
         return of;
+    }
+
+    private Map<UUID, UUID> stamps(List<UUID> dossiers, Map<UUID, UUID> read) {
+        List<UUID> others = dossiers.stream().filter(id -> !read.containsKey(id)).toList();
+        if (others.isEmpty()) {
+            return read;
+        }
+        Map<UUID, UUID> stamps = new HashMap<>(read);
+        stamps.putAll(reader.stamps(others));
+        return stamps;
     }
 }

@@ -72,6 +72,11 @@ public final class LoadedMatrix {
                 fact.outAgreed() || state.standing() != fact.state().standing(), fact.evidence()));
     }
 
+    /** What was agreed, without any draft over it. */
+    Arrangement agreedArrangement() {
+        return agreedArrangement;
+    }
+
     /** The same matrix with one row agreed otherwise. */
     LoadedMatrix with(StoredRow changed) {
         Map<UUID, StoredRow> all = new LinkedHashMap<>(agreed);

@@ -62,17 +62,17 @@ public class MatrixLoader {
      * confirmed, refused and signed, what changes rows themselves, and what others are told.
      */
     public LoadedMatrix loadAgreed(ViewedDossier dossier) {
-        return load(List.of(dossier), reader.rows(List.of(dossier.id())), Map.of(), Map.of()).get(dossier.id());
+        return load(List.of(dossier), rows(List.of(dossier)), Map.of(), Map.of()).get(dossier.id());
     }
 
     /** As {@link #loadAgreed(ViewedDossier)}, for several dossiers of one viewer, by dossier. */
     public Map<UUID, LoadedMatrix> loadAgreed(Collection<ViewedDossier> dossiers) {
-        return load(dossiers, reader.rows(dossiers.stream().map(ViewedDossier::id).toList()), Map.of(), Map.of());
+        return dossiers.isEmpty() ? Map.of() : load(dossiers, rows(dossiers), Map.of(), Map.of());
     }
 
     /** As {@link #load}, with what the viewer's own party holds also while a meeting is open. */
     LoadedMatrix prepared(ViewedDossier dossier) {
-        return load(List.of(dossier), reader.rows(List.of(dossier.id())), drafts.of(List.of(dossier.mine().id())), Map.of()).get(dossier.id());
+        return load(List.of(dossier), rows(List.of(dossier)), drafts.of(List.of(dossier.mine().id())), Map.of()).get(dossier.id());
     }
 
     /** The matrix of one dossier, with how the servers of the hospital's other dossiers are covered. */
@@ -86,7 +86,17 @@ public class MatrixLoader {
     }
 
     private Map<UUID, LoadedMatrix> load(Collection<ViewedDossier> dossiers, Map<UUID, ServerCover> covers) {
-        return load(dossiers, reader.rows(dossiers.stream().map(ViewedDossier::id).toList()), drafts(dossiers), covers);
+        return load(dossiers, rows(dossiers), drafts(dossiers), covers);
+    }
+
+    private RowReader.Reading rows(Collection<ViewedDossier> dossiers) {
+        surroundings.write();
+        return reader.rows(dossiers.stream().map(ViewedDossier::id).toList());
+    }
+
+    /** To be told after the commit of an edit, so that the next reading need not make the same arrangement once more. */
+    void committed(LoadedMatrix after) {
+        arrangements.committed(after.dossier().id(), after.agreedArrangement());
     }
 
     /** In a meeting drafts stay aside. */
@@ -101,13 +111,14 @@ public class MatrixLoader {
         Map<UUID, ServerCover> covers = new LinkedHashMap<>();
         if (all.size() > 1) {
             List<String> duties = catalogue.dutiesFor(Purpose.UPDATE_SENTENCE).stream().map(duty -> duty.id()).toList();
+            surroundings.write();
             load(all, reader.rows(all.stream().map(ViewedDossier::id).toList(), duties), drafts(all), Map.of(), false)
                     .forEach((dossier, matrix) -> covers.put(dossier, ServerCover.of(matrix.arrangement())));
         }
         return covers;
     }
 
-    private Map<UUID, LoadedMatrix> load(Collection<ViewedDossier> dossiers, Map<UUID, List<StoredRow>> rows,
+    private Map<UUID, LoadedMatrix> load(Collection<ViewedDossier> dossiers, RowReader.Reading rows,
             Map<UUID, RowDraft> drafts, Map<UUID, ServerCover> covers) {
         return load(dossiers, rows, drafts, covers, true);
     }
@@ -115,9 +126,9 @@ public class MatrixLoader {
     /**
      * @param whole whether these are all rows of each dossier
      */
-    private Map<UUID, LoadedMatrix> load(Collection<ViewedDossier> dossiers, Map<UUID, List<StoredRow>> rows,
+    private Map<UUID, LoadedMatrix> load(Collection<ViewedDossier> dossiers, RowReader.Reading rows,
             Map<UUID, RowDraft> drafts, Map<UUID, ServerCover> covers, boolean whole) {
-        Map<UUID, KnownSurroundings.Around> around = surroundings.of(dossiers, whole);
+        Map<UUID, KnownSurroundings.Around> around = surroundings.of(dossiers, rows.stamps(), whole);
         Map<UUID, LoadedMatrix> matrices = new LinkedHashMap<>();
         for (ViewedDossier dossier : dossiers) {
             UUID id = dossier.id();
@@ -129,7 +140,7 @@ public class MatrixLoader {
                     here.systems(), here.assets(), here.contracts(), known.relaxations(), List.of(),
                     Boolean.TRUE.equals(dossier.dossier().unlistedServersConfirmedNone()), elsewhere, around.get(id).rounds(),
                     known.risks(), known.alerts(), new Disclosed(around.get(id).disclosures(), known.told(), around.get(id).sheets()), around.get(id).signed());
-            List<StoredRow> ofDossier = inOrder(rows.getOrDefault(id, List.of()));
+            List<StoredRow> ofDossier = inOrder(rows.rows().getOrDefault(id, List.of()));
             List<RowFact> rowFacts = ofDossier.stream().map(StoredRow::fact).toList();
             Arrangement arrangement = whole ? arrangements.of(id, facts, rowFacts) : new Arrangement(facts.withRows(rowFacts));
             matrices.put(id, new LoadedMatrix(dossier, arrangement, ofDossier, ofRows(drafts, ofDossier)));

@@ -50,7 +50,7 @@ public class RowService {
 
     /** Applies a merge patch to a row, on the base that {@code ifMatch} names. */
     public RowChangedView change(Viewer viewer, UUID dossierId, UUID rowId, String ifMatch, JsonNode body) {
-        return transactions.call(() -> {
+        Changed done = transactions.call(() -> {
             if (!writer.lock(dossierId, rowId)) {
                 throw ProblemException.of(ProblemType.NOT_FOUND);
             }
@@ -66,8 +66,13 @@ public class RowService {
             requireRights(before, row, reading.patch().values().keySet());
             LoadedMatrix after = before.dossier().dossier().mode() == DossierMode.TURNS ? drafts.hold(before, rowId, seen, reading.patch())
                     : editor.apply(before, row, seen.version(), reading.patch(), new RowEditor.Provenance(RecordedBy.VENDOR, null));
-            return changed(before, after, rowId);
+            return new Changed(after, changed(before, after, rowId));
         });
+        loader.committed(done.after());
+        return done.view();
+    }
+
+    private record Changed(LoadedMatrix after, RowChangedView view) {
     }
 
     private Seen base(String ifMatch, StoredRow row, Viewer viewer) {

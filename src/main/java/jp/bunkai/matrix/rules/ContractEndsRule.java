@@ -2,6 +2,7 @@ package jp.bunkai.matrix.rules;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,16 +32,19 @@ public final class ContractEndsRule implements Rule {
 
     @Override
     public Stream<Finding> check(Arrangement arrangement) {
+        LocalDate horizon = arrangement.today().plusMonths(NOTICE_MONTHS);
+        List<ContractFact> ending = arrangement.contracts().stream()
+                .filter(contract -> contract.to() != null && !contract.renewsItself() && !contract.to().isAfter(horizon)).toList();
+        if (ending.isEmpty()) {
+            return Stream.empty();
+        }
         Set<UUID> holders = arrangement.parties().stream().filter(party -> Held.by(arrangement, party).findAny().isPresent())
                 .map(PartyFact::id).collect(Collectors.toSet());
         Set<UUID> cited = arrangement.rowsIn().flatMap(row -> row.state().terms().values().stream())
                 .filter(terms -> terms.contractId() != null).map(terms -> terms.contractId()).collect(Collectors.toSet());
-        LocalDate horizon = arrangement.today().plusMonths(NOTICE_MONTHS);
-        return arrangement.contracts().stream()
-                .filter(contract -> contract.to() != null && !contract.renewsItself())
+        return ending.stream()
                 .filter(contract -> contract.endedBefore(arrangement.today()) ? cited.contains(contract.id())
-                        : !contract.to().isAfter(horizon)
-                                && (holders.contains(contract.contracting()) || holders.contains(contract.performing())))
+                        : holders.contains(contract.contracting()) || holders.contains(contract.performing()))
                 .flatMap(contract -> finding(arrangement, contract));
     }
 

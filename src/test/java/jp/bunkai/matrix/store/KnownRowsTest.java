@@ -97,7 +97,7 @@ class KnownRowsTest {
         StoredRow here = fresh();
         // As a node does that has not heard of the last edit.
         known.remember(Map.of(row, new StoredRow(here.dossierId(), here.fact(), here.position(), here.version() - 1, here.createdAt(), Map.of())));
-        StoredRow read = transactions.call(() -> reader.rows(List.of(dossier.id())).get(dossier.id()).stream()
+        StoredRow read = transactions.call(() -> reader.rows(List.of(dossier.id())).rows().get(dossier.id()).stream()
                 .filter(each -> each.fact().id().equals(row)).findFirst().orElseThrow());
         assertEquals(here.version(), read.version());
         assertNotEquals(Map.of(), read.versions());

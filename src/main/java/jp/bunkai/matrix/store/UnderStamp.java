@@ -1,4 +1,4 @@
-package jp.bunkai.matrix;
+package jp.bunkai.matrix.store;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
 /** What was read of each dossier, remembered as long as the stamp stands under which it was read. A dossier without a stamp is read each time. */
-final class UnderStamp<T> {
+public final class UnderStamp<T> {
 
     private final Function<Collection<UUID>, Map<UUID, T>> read;
     private final T nothing;
@@ -24,7 +24,7 @@ final class UnderStamp<T> {
      * @param most as much as is remembered of all dossiers together
      * @param size how much that of one dossier is
      */
-    UnderStamp(Function<Collection<UUID>, Map<UUID, T>> read, T nothing, int most, ToIntFunction<T> size) {
+    public UnderStamp(Function<Collection<UUID>, Map<UUID, T>> read, T nothing, int most, ToIntFunction<T> size) {
         this.read = read;
         this.nothing = nothing;
         this.known = Caffeine.newBuilder().maximumWeight(most).<UUID, Stamped<T>>weigher((dossier, stamped) -> size.applyAsInt(stamped.value())).build();
@@ -38,7 +38,7 @@ final class UnderStamp<T> {
      *
      * @param stamps read before, so that what changes in between is remembered under a stamp that no longer stands
      */
-    Map<UUID, T> of(Collection<UUID> dossiers, Map<UUID, UUID> stamps) {
+    public Map<UUID, T> of(Collection<UUID> dossiers, Map<UUID, UUID> stamps) {
         Map<UUID, T> of = new HashMap<>();
         List<UUID> unknown = new ArrayList<>();
         for (UUID dossier : dossiers) {
