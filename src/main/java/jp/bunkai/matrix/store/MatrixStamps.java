@@ -25,9 +25,10 @@ public class MatrixStamps {
 
     /**
      * Equal as long as a matrix stands as it stood. Versions only grow and rows and evidence are never taken away, so that their sums come once; what
-     * changes without a version (place, agreement to stand out) is held in {@code print}, which two states share once in four thousand million.
+     * changes without a version (place, agreement to stand out) is summed up in {@code print}, each row by a number of its own, so that two rows that
+     * change places change it; other states share it by chance only, once in some thousand million.
      */
-    public record Stamp(UUID surroundings, long rows, BigDecimal versions, long print, long evidence) {
+    public record Stamp(UUID surroundings, long rows, BigDecimal versions, BigDecimal print, long evidence) {
     }
 
     /** By dossier; only those that have a stamp. Read before what is remembered under it. */
@@ -42,10 +43,10 @@ public class MatrixStamps {
         values.addAll(dossiers);
         sql.query("select s.dossier_id, s.stamp, coalesce(r.of_rows, 0), coalesce(r.versions, 0), coalesce(r.print, 0), coalesce(e.of_rows, 0)"
                 + " from arrangement_stamp s left join (select dossier_id, count(*) of_rows, sum(version) versions,"
-                + " bit_xor(crc32(concat_ws(' ', id, version, position, out_agreed))) print from duty_row where " + these + " group by dossier_id) r"
+                + " sum(cast(crc32(concat(id, '')) as signed) * (2 * position + out_agreed + 1)) print from duty_row where " + these + " group by dossier_id) r"
                 + " on r.dossier_id = s.dossier_id left join (select dossier_id, count(*) of_rows from evidence where " + these
                 + " group by dossier_id) e on e.dossier_id = s.dossier_id where s." + these, values,
-                line -> stamps.put(Sql.uuid(line, 1), new Stamp(Sql.uuid(line, 2), line.getLong(3), line.getBigDecimal(4), line.getLong(5),
+                line -> stamps.put(Sql.uuid(line, 1), new Stamp(Sql.uuid(line, 2), line.getLong(3), line.getBigDecimal(4), line.getBigDecimal(5),
                         line.getLong(6))));
         return stamps;
     }
