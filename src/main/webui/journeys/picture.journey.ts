@@ -163,6 +163,10 @@ describe('the picture of the whole hospital', () => {
     await visit.page.getByRole('heading', { level: 1, name: 'Hospital-wide picture' }).waitFor()
     const look = album(visit, 'picture-phone')
     await look('picture')
+    // The whole is longer than a picture of it; its parts are looked at one by one.
+    for (const part of ['connections', 'devices', 'dossiers', 'ends', 'vendors']) {
+      await visit.page.locator(`#${part}`).screenshot({ path: join(pictures, `picture-phone-part-${part}.png`) })
+    }
     await visit.page.goto('/organisation/picture/print')
     await visit.page.getByRole('region', { name: 'The picture as printed' }).waitFor()
     await look('print')

@@ -31,7 +31,7 @@ export function SheetDevices({ kind, devices, names }: Props) {
             <th scope="row">
               {device.label}
               <br />
-              <span className={classes.where}>{[...new Set(device.assets.map(({ dossierId }) => names.dossier(dossierId)))].join('、')}</span>
+              <span className={classes.where}>{[...new Set(device.assets.map(({ dossierId }) => names.dossier(dossierId)))].join(' · ')}</span>
             </th>
             {columns.map((column) => {
               const duty = device.duties.find((each) => columnKey(each) === columnKey(column))

@@ -39,7 +39,7 @@ export function SheetDossiers({ picture }: { picture: Picture }) {
                 {dossier.codes
                   .slice(0, 3)
                   .map(({ code, count }) => `${t(`finding.code.${code}`)} ${t('picture.count', { n: count })}`)
-                  .join('、')}
+                  .join(' · ')}
               </td>
             </tr>
           ))}

@@ -37,7 +37,7 @@ export function SheetHead({ picture, hospital }: { picture: Picture; hospital: s
       </div>
       <p className={classes.sentence}>
         <strong>
-          {t('finding.update.title')}：{state === null ? t('whole.update.noServer') : t(`finding.update.${state}`)}
+          {t('finding.update.title')} {state === null ? t('whole.update.noServer') : t(`finding.update.${state}`)}
         </strong>{' '}
         {t('whole.update.covered', { covered, servers })} {t(noneUnlisted ? 'whole.update.noneUnlisted' : 'whole.update.unlistedOpen')} {say(disclaimer)}
       </p>

@@ -25,26 +25,18 @@ export function VendorsPanel({ picture, names }: { picture: Picture; names: Name
         head={
           <>
             <th scope="col">{t('whole.vendors.vendor')}</th>
+            <th scope="col">{t('common.actions')}</th>
             {(['dossiers', 'accountable', 'responsible', 'devices', 'maintains', 'contracts'] as const).map((column) => (
               <th key={column} scope="col" data-number>
                 {t(`whole.vendors.${column}`)}
               </th>
             ))}
-            <th scope="col">{t('common.actions')}</th>
           </>
         }
       >
         {picture.vendors.map((vendor) => (
           <tr key={vendor.organisationId}>
             <th scope="row">{names.organisation(vendor.organisationId)}</th>
-            <td data-number>{vendor.dossierIds.length}</td>
-            <td data-number>{vendor.accountable}</td>
-            <td data-number>{vendor.responsible}</td>
-            <td data-number>{vendor.devices}</td>
-            <td data-number>{vendor.maintains}</td>
-            <td data-number>
-              {vendor.contractsInForce} / {vendor.contracts}
-            </td>
             <td>
               <Button
                 size="xs"
@@ -55,6 +47,14 @@ export function VendorsPanel({ picture, names }: { picture: Picture; names: Name
               >
                 {t('whole.without.ask')}
               </Button>
+            </td>
+            <td data-number>{vendor.dossierIds.length}</td>
+            <td data-number>{vendor.accountable}</td>
+            <td data-number>{vendor.responsible}</td>
+            <td data-number>{vendor.devices}</td>
+            <td data-number>{vendor.maintains}</td>
+            <td data-number>
+              {vendor.contractsInForce} / {vendor.contracts}
             </td>
           </tr>
         ))}

@@ -29,7 +29,7 @@ export function WithoutResult({ without, names }: { without: PictureWithout; nam
         {t('whole.without.title', { name })}
       </h3>
       <p className={shared.small}>{t('whole.without.lead')}</p>
-      {without.withThem.length > 0 && <p>{t('whole.without.withThem', { names: without.withThem.map((each) => say(each.name)).join('、') })}</p>}
+      {without.withThem.length > 0 && <p>{t('whole.without.withThem', { names: without.withThem.map((each) => say(each.name)).join(' · ') })}</p>}
       <DataTable
         caption={t('whole.without.dossiers')}
         head={

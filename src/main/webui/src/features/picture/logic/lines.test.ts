@@ -13,6 +13,11 @@ it('goes on in the next line where there is one', () => {
   expect(inLines('給食センター側VPN装置', 12, 2)).toEqual(['給食センター', '側VPN装置'])
 })
 
+it('keeps a word of Latin letters whole where it can', () => {
+  expect(inLines('Midorino City Hospital', 17, 2)).toEqual(['Midorino City', 'Hospital'])
+  expect(inLines('Incomprehensibilities', 12, 2)).toEqual(['Incomprehens', 'ibilities'])
+})
+
 it('ends in an ellipsis where nothing more fits, and never gets wider than its room', () => {
   const lines = inLines('地域医療連携ネットワーク接続用ルータ（予備機）', 12, 2)
   expect(lines).toEqual(['地域医療連携', 'ネットワー…'])

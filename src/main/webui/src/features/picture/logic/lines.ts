@@ -12,9 +12,12 @@ export function inLines(text: string, units: number, most: number): string[] {
     const wide = widthOf(character)
     if (wide > room) {
       if (lines.length === most - 1) return [...lines, shortened(line, units)]
-      lines.push(line.trimEnd())
-      line = ''
-      room = units
+      // A word of Latin letters goes to the next line whole, where there is something before it.
+      const space = wide === 1 && character !== ' ' ? line.lastIndexOf(' ') : -1
+      const carried = space > 0 ? line.slice(space + 1) : ''
+      lines.push((space > 0 ? line.slice(0, space) : line).trimEnd())
+      line = carried
+      room = units - unitsOf(carried)
       if (character === ' ') continue
     }
     line += character
