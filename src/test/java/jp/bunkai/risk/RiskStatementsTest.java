@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class RiskStatementsTest {
 
+    private static final int ROUNDS = 5;
+
     @Inject
     DataSource database;
 
@@ -29,9 +31,20 @@ class RiskStatementsTest {
         TestDossier small = filled(1);
         TestDossier large = filled(12);
         for (String path : List.of("/risks", "/risk-picture", "/risk-proposals", "/risk-workbook", "/relaxations", "/explanations", "/alerts", "/findings")) {
-            assertEquals(selects(small, path), selects(large, path), path);
+            assertSame(small, path, large, path);
         }
-        assertEquals(selects(small, "/annexes/" + small.party(SamplePeople.TSUBASA)), selects(large, "/annexes/" + large.party(SamplePeople.TSUBASA)), "annex");
+        assertSame(small, "/annexes/" + small.party(SamplePeople.TSUBASA), large, "/annexes/" + large.party(SamplePeople.TSUBASA));
+    }
+
+    /** Beside hundreds of other dossiers a request takes long enough for something else to ask in each of a few runs; then both are counted again. */
+    private void assertSame(TestDossier small, String path, TestDossier large, String pathOfLarge) throws SQLException {
+        long few = Long.MAX_VALUE;
+        long many = Long.MAX_VALUE;
+        for (int round = 0; round < ROUNDS && (round == 0 || few != many); round++) {
+            few = Math.min(few, selects(small, path));
+            many = Math.min(many, selects(large, pathOfLarge));
+        }
+        assertEquals(few, many, path);
     }
 
     private static TestDossier filled(int lines) {
