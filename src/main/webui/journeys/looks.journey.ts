@@ -40,18 +40,16 @@ const LOOKS = [
   { language: 'en', look: 'light', width: 390 },
 ] as const
 
-async function lookAtAll(visit: Visit, who: string, looks: readonly (typeof LOOKS)[number][]): Promise<void> {
+async function lookAtAll(visit: Visit, who: string, { language, look, width }: (typeof LOOKS)[number]): Promise<void> {
   const { page } = visit
-  for (const { language, look, width } of looks) {
-    await page.setViewportSize({ width, height: 900 })
-    await page.emulateMedia({ colorScheme: look, reducedMotion: 'reduce' })
-    await speak(page, language)
-    for (const [screen, path] of SCREENS) {
-      await page.goto(path)
-      const name = `looks-${who}-${screen}-${width}-${look}-${language}`
-      await visit.look(name)
-      await visit.fits(name)
-    }
+  await page.setViewportSize({ width, height: 900 })
+  await page.emulateMedia({ colorScheme: look, reducedMotion: 'reduce' })
+  await speak(page, language)
+  for (const [screen, path] of SCREENS) {
+    await page.goto(path)
+    const name = `looks-${who}-${screen}-${width}-${look}-${language}`
+    await visit.look(name)
+    await visit.fits(name)
   }
 }
 
@@ -59,6 +57,7 @@ async function lookAtAll(visit: Visit, who: string, looks: readonly (typeof LOOK
 async function lookAtRow(visit: Visit, who: string): Promise<void> {
   const { page } = visit
   await page.setViewportSize({ width: 1280, height: 900 })
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
   await page.goto(`${dossier}/matrix?show=all&q=VUL-02`)
   await visit.settled()
   await speak(page, 'ja')
@@ -81,14 +80,14 @@ describe('every screen', () => {
   afterAll(() => browser.close())
 
   test.each([
-    ['hospital', 'sato@midorino.example', LOOKS],
+    ...LOOKS.map((look) => ['hospital', 'sato@midorino.example', look] as const),
     // The same screens with less on them.
-    ['vendor', 'suzuki@aoba-ehr.example', [LOOKS[0]]],
-  ] as const)('is sound for the %s', async (who, email, looks) => {
+    ['vendor', 'suzuki@aoba-ehr.example', LOOKS[0]] as const,
+  ])('is sound for the %s, %o', async (who, email, look) => {
     const visit = await Visit.begin(browser)
     await visit.signIn(email)
-    await lookAtAll(visit, who, looks)
-    await lookAtRow(visit, who)
+    await lookAtAll(visit, who, look)
+    if (look === LOOKS[0]) await lookAtRow(visit, who)
     await visit.end()
   }, 600_000)
 })

@@ -110,7 +110,11 @@ describe('the picture of the whole hospital', () => {
     await look('marked')
 
     await page.locator('summary', { hasText: '図と同じ内容の表' }).click()
-    const drawn = page.getByRole('region', { name: '図と同じ内容の表' }).getByRole('row')
+    const table = page.locator('#connections')
+    const drawn = table.getByRole('region', { name: '図と同じ内容の表' }).getByRole('row')
+    await drawn.first().waitFor()
+    const further = table.getByRole('button', { name: /^さらに表示する/ })
+    while (await further.isVisible()) await further.click()
     expect(await drawn.filter({ hasText: BOTH }).textContent()).toContain('契約間で重複')
     expect(await drawn.filter({ hasText: NEITHER }).textContent()).toContain('担い手がない')
     await page.getByRole('img', { name: /担い手のつながり/ }).waitFor()

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import jp.bunkai.disclosure.kept.DisclosureSummary;
 import jp.bunkai.matrix.Answer;
+import jp.bunkai.platform.spreadsheet.written.BookLooks;
 import jp.bunkai.platform.time.Clocks;
 import jp.bunkai.platform.time.JapaneseDates;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -75,7 +76,7 @@ final class ComparisonBook {
         sheet.createFreezePane(FIRST_CANDIDATE, HEADER_ROW + 1);
         sheet.setAutoFilter(new CellRangeAddress(HEADER_ROW, Math.max(HEADER_ROW + 1, at), 0, header.size() - 1));
         sheet.setRepeatingRows(new CellRangeAddress(HEADER_ROW, HEADER_ROW, 0, header.size() - 1));
-        ComparisonBookLooks.printLandscape(sheet);
+        BookLooks.printLandscape(sheet);
     }
 
     private static String cell(ComparisonView.Cell cell) {
@@ -108,7 +109,7 @@ final class ComparisonBook {
             text(row, 9, candidate.disclosures().isEmpty() ? "開示なし" : candidate.disclosures().stream().map(ComparisonBook::called)
                     .collect(Collectors.joining("\n")), looks.cell);
         }
-        ComparisonBookLooks.printLandscape(sheet);
+        BookLooks.printLandscape(sheet);
     }
 
     private void no() {
@@ -127,7 +128,7 @@ final class ComparisonBook {
             }
         }
         sheet.createFreezePane(0, 1);
-        ComparisonBookLooks.printLandscape(sheet);
+        BookLooks.printLandscape(sheet);
     }
 
     private void no(XSSFRow row, ComparisonView.Column candidate, String duty, ComparisonView.No no) {

@@ -33,21 +33,23 @@ class MemberService {
     private final MemberRepository members;
     private final MergePatch mergePatch;
     private final AuditTrail trail;
+    private final Newcomers newcomers;
     private final Clock clock;
 
     MemberService(Transactions transactions, OrganisationRepository organisations, MemberRepository members, MergePatch mergePatch,
-            AuditTrail trail, Clock clock) {
+            AuditTrail trail, Newcomers newcomers, Clock clock) {
         this.transactions = transactions;
         this.organisations = organisations;
         this.members = members;
         this.mergePatch = mergePatch;
         this.trail = trail;
+        this.newcomers = newcomers;
         this.clock = clock;
     }
 
     MemberView invite(Viewer viewer, NewMember invitation) {
         return transactions.call(() -> {
-            organisations.findById(viewer.organisationId(), LockModeType.PESSIMISTIC_WRITE);
+            Organisation organisation = organisations.findById(viewer.organisationId(), LockModeType.PESSIMISTIC_WRITE);
             String email = Email.stored(invitation.email());
             if (members.byEmail(viewer.organisationId(), email).isPresent()) {
                 throw ProblemException.of(ProblemType.CONFLICT).at("/email", "already-a-member",
@@ -56,6 +58,8 @@ class MemberService {
             Member member = new Member(UUID.randomUUID(), viewer.organisationId(), email, new MemberDuties(invitation.name(),
                     invitation.title(), invitation.role(), invitation.mayConfirm()), Clocks.today(clock));
             members.persist(member);
+            members.flush();
+            newcomers.welcome(organisation, member.id());
             tell(viewer, AuditEntry.of("MEMBER_INVITED", Subject.MEMBER, member.id(),
                     new Text("担当者 " + email + " を招待しました", "Invited " + email)).changing("role", null, member.role().name()));
             return MemberView.of(member);
@@ -64,7 +68,7 @@ class MemberService {
 
     MemberView change(Viewer viewer, UUID memberId, String ifMatch, JsonNode patch) {
         return transactions.call(() -> {
-            organisations.findById(viewer.organisationId(), LockModeType.PESSIMISTIC_WRITE);
+            Organisation organisation = organisations.findById(viewer.organisationId(), LockModeType.PESSIMISTIC_WRITE);
             Member member = members.ofOrganisation(viewer.organisationId(), memberId)
                     .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
             Etag.require(ifMatch, member.version());
@@ -82,6 +86,9 @@ class MemberService {
                         .changing(change.field(), change.before(), change.after()));
             }
             members.flush();
+            if (before.left() && !after.left()) {
+                newcomers.welcome(organisation, member.id());
+            }
             return MemberView.of(member);
         });
     }

@@ -27,6 +27,7 @@ import jp.bunkai.support.Contract;
 import jp.bunkai.support.Login;
 import jp.bunkai.support.TestDossier;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.TestFactory;
  * that the table does not know fails, so that nobody adds an endpoint without saying who may call it.
  */
 @QuarkusTest
+@Order(3)
 class AccessMatrixTest {
 
     private static final Path TABLE = Path.of("src/test/resources/access-matrix.yaml");

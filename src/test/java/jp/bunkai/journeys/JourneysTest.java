@@ -25,6 +25,7 @@ import jp.bunkai.support.Programs;
 import jp.bunkai.support.TestDossier;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
  * it is shipped. Screenshots are left in {@code target/journeys} to be looked at.
  */
 @QuarkusTest
+@Order(1)
 class JourneysTest {
 
     private static final Logger LOG = Logger.getLogger(JourneysTest.class);

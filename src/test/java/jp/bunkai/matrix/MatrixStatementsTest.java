@@ -20,10 +20,12 @@ import javax.sql.DataSource;
 import jp.bunkai.support.Login;
 import jp.bunkai.support.TestDossier;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** The number of statements of a matrix does not grow with its rows and parties; counted by the server itself. */
 @QuarkusTest
+@Order(4)
 class MatrixStatementsTest {
 
     @Inject

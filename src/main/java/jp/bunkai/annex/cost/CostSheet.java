@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import jp.bunkai.annex.CostWording;
 import jp.bunkai.matrix.CostClass;
+import jp.bunkai.platform.spreadsheet.written.BookLooks;
 import jp.bunkai.platform.time.JapaneseDates;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -69,7 +70,7 @@ public final class CostSheet {
         sheet.createFreezePane(3, HEADER_ROW + 1);
         sheet.setAutoFilter(new CellRangeAddress(HEADER_ROW, HEADER_ROW + Math.max(1, lines.size()), 0, HEADER.size() - 1));
         sheet.setRepeatingRows(new CellRangeAddress(HEADER_ROW, HEADER_ROW, 0, HEADER.size() - 1));
-        CostStyles.printLandscape(sheet);
+        BookLooks.printLandscape(sheet);
     }
 
     private void line(XSSFRow row, CostLine line) {
@@ -130,7 +131,7 @@ public final class CostSheet {
         }
         text(sheet, first + vendors.size() + 2, 0,
                 "1回・1時間あたりの金額と、金額のない行は足し合わせていません。一時金は、契約の始まる年度に数えます。", styles.plain);
-        CostStyles.printLandscape(sheet);
+        BookLooks.printLandscape(sheet);
     }
 
     /** Formulas compare and multiply instead of SUMIFS, to which a name that begins with = or holds * would be a pattern. */

@@ -57,11 +57,11 @@ final class BookGuide {
             XSSFRow row = sheet.createRow(i + 2);
             XSSFCell number = row.createCell(0);
             number.setCellValue(String.valueOf(i + 1));
-            number.setCellStyle(looks.plain);
+            number.setCellStyle(looks.paragraph);
             String text = LINES.get(i).ja() + "\n" + LINES.get(i).en();
             XSSFCell cell = row.createCell(1);
             cell.setCellValue(text);
-            cell.setCellStyle(looks.plain);
+            cell.setCellStyle(looks.paragraph);
             row.setHeightInPoints(Layout.height(Layout.lines(text, WIDTH)));
         }
         Layout.protect(sheet);

@@ -1,56 +1,41 @@
 package jp.bunkai.negotiation.exchange;
 
-import java.util.HexFormat;
-import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
+import jp.bunkai.platform.spreadsheet.written.BookLooks;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * The few looks of a cell. Every one is of the format text and carries the quote prefix, so that nothing which begins like a formula
- * becomes one, also when somebody edits it, and Excel makes no date of what is typed.
+ * The looks of the matrix as a workbook. What may be edited is of the format text as well, so that nothing which begins like a formula
+ * becomes one and Excel makes no date of what is typed.
  */
-final class Looks {
+final class Looks extends BookLooks {
 
-    final XSSFCellStyle title;
-    final XSSFCellStyle plain;
-    final XSSFCellStyle line;
+    private static final String LOCKED = "F1F3F5";
+    private static final String OPEN = "FFFBE6";
+
+    /** A text outside the table, in as many lines as it takes. */
+    final XSSFCellStyle paragraph;
     final XSSFCellStyle band;
-    final XSSFCellStyle header;
+    final XSSFCellStyle column;
     final XSSFCellStyle area;
     private final XSSFCellStyle locked;
     private final XSSFCellStyle lockedCentre;
     private final XSSFCellStyle open;
     private final XSSFCellStyle openCentre;
 
-    private final XSSFWorkbook workbook;
-    private final short text;
-
     Looks(XSSFWorkbook workbook) {
-        this.workbook = workbook;
-        this.text = workbook.createDataFormat().getFormat("@");
-        XSSFFont normal = font(10, false, "1F2937");
-        title = style(font(14, true, "1F2937"), null, false);
-        title.setWrapText(false);
-        plain = style(normal, null, false);
-        line = style(normal, null, false);
-        line.setWrapText(false);
-        band = style(font(9, true, "1E3A5F"), "DCE6F2", false);
-        band.setWrapText(false);
-        header = style(font(9, true, "FFFFFF"), "1E3A5F", true);
-        header.setAlignment(HorizontalAlignment.CENTER);
-        header.setVerticalAlignment(VerticalAlignment.CENTER);
-        area = style(font(10, true, "1E3A5F"), "E8EDF3", false);
-        area.setWrapText(false);
-        locked = style(normal, "F1F3F5", true);
-        lockedCentre = centred(normal, "F1F3F5");
-        open = style(normal, "FFFBE6", true);
+        super(workbook);
+        paragraph = wrapped(typed(normal, null));
+        band = typed(font(9, true, DARK), "DCE6F2");
+        column = header(9);
+        area = typed(font(10, true, DARK), "E8EDF3");
+        locked = wrapped(bordered(typed(normal, LOCKED)));
+        lockedCentre = centred(LOCKED);
+        open = wrapped(bordered(typed(normal, OPEN)));
         open.setLocked(false);
-        openCentre = centred(normal, "FFFBE6");
+        openCentre = centred(OPEN);
         openCentre.setLocked(false);
     }
 
@@ -62,47 +47,15 @@ final class Looks {
         return centred ? lockedCentre : locked;
     }
 
-    private XSSFCellStyle centred(XSSFFont font, String fill) {
-        XSSFCellStyle style = style(font, fill, true);
+    private XSSFCellStyle centred(String fill) {
+        XSSFCellStyle style = wrapped(bordered(typed(normal, fill)));
         style.setAlignment(HorizontalAlignment.CENTER);
         return style;
     }
 
-    private XSSFCellStyle style(XSSFFont font, String fill, boolean bordered) {
-        XSSFCellStyle style = workbook.createCellStyle();
-        style.setFont(font);
-        style.setDataFormat(text);
-        style.setQuotePrefixed(true);
-        style.setVerticalAlignment(VerticalAlignment.TOP);
-        style.setWrapText(true);
-        if (fill != null) {
-            style.setFillForegroundColor(colour(fill));
-            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        }
-        if (bordered) {
-            style.setBorderTop(BorderStyle.THIN);
-            style.setBorderBottom(BorderStyle.THIN);
-            style.setBorderLeft(BorderStyle.THIN);
-            style.setBorderRight(BorderStyle.THIN);
-            XSSFColor grey = colour("9CA3AF");
-            style.setTopBorderColor(grey);
-            style.setBottomBorderColor(grey);
-            style.setLeftBorderColor(grey);
-            style.setRightBorderColor(grey);
-        }
+    private XSSFCellStyle typed(XSSFFont font, String fill) {
+        XSSFCellStyle style = text(font, fill);
+        style.setDataFormat(format("@"));
         return style;
-    }
-
-    private XSSFFont font(int points, boolean bold, String colour) {
-        XSSFFont font = workbook.createFont();
-        font.setFontName("游ゴシック");
-        font.setFontHeightInPoints((short) points);
-        font.setBold(bold);
-        font.setColor(colour(colour));
-        return font;
-    }
-
-    private static XSSFColor colour(String hex) {
-        return new XSSFColor(HexFormat.of().parseHex(hex), null);
     }
 }

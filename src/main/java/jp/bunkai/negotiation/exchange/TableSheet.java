@@ -66,9 +66,9 @@ final class TableSheet {
         head(0, table.title().in(book.language()), looks.title, 24);
         head(1, book.dossier() + "　　" + book.organisation() + "　　"
                 + book.exportedAt().atZone(jp.bunkai.platform.time.Clocks.JAPAN).format(java.time.format.DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm"))
-                + (english ? " (Japan time)" : ""), looks.line, 16);
+                + (english ? " (Japan time)" : ""), looks.plain, 16);
         head(2, english ? "Yellow cells are yours to change; grey ones are locked. See the sheet “" + BookGuide.name(Language.EN) + "”."
-                : "黄色の欄を変更できます。灰色の欄は変更できません。「" + BookGuide.name(Language.JA) + "」シートをご覧ください。", looks.line, 16);
+                : "黄色の欄を変更できます。灰色の欄は変更できません。「" + BookGuide.name(Language.JA) + "」シートをご覧ください。", looks.plain, 16);
     }
 
     private void head(int at, String text, XSSFCellStyle look, int height) {
@@ -89,7 +89,7 @@ final class TableSheet {
             texts.put(codes, i, column.code(), null);
             if (i > 0) {
                 texts.put(bands, i, column.band() == before ? "" : column.band().words().in(book.language()), looks.band);
-                texts.put(header, i, column.headerText(), looks.header);
+                texts.put(header, i, column.headerText(), looks.column);
                 before = column.band();
             }
         }

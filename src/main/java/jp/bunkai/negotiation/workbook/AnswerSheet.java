@@ -77,7 +77,7 @@ final class AnswerSheet {
         row.createCell(Column.KEY.ordinal()).setCellValue(question.key());
         XSSFCell count = row.createCell(Column.NUMBER.ordinal());
         count.setCellValue(number);
-        count.setCellStyle(styles.number);
+        count.setCellStyle(styles.ordinal);
         given(row, Column.DUTY, question.title().ja());
         given(row, Column.SCOPE, scope(question));
         given(row, Column.QUESTION, asked(question));

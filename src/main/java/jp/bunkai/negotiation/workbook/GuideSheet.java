@@ -51,10 +51,10 @@ final class GuideSheet {
     private static void row(XSSFRow row, String number, String text, Styles styles) {
         XSSFCell count = row.createCell(0);
         count.setCellValue(number);
-        count.setCellStyle(styles.text);
+        count.setCellStyle(styles.paragraph);
         XSSFCell cell = row.createCell(1);
         cell.setCellValue(text);
-        cell.setCellStyle(styles.text);
+        cell.setCellStyle(styles.paragraph);
         row.setHeightInPoints(Layout.height(Layout.lines(text, WIDTH)));
     }
 }

@@ -24,6 +24,6 @@ final class Heading {
         row.setHeightInPoints(title ? 24 : 16);
         XSSFCell cell = row.createCell(1);
         cell.setCellValue(text);
-        cell.setCellStyle(title ? styles.title : styles.line);
+        cell.setCellStyle(title ? styles.title : styles.plain);
     }
 }

@@ -49,7 +49,7 @@ final class TopicSheet {
         row.createCell(0).setCellValue(question.key());
         XSSFCell count = row.createCell(1);
         count.setCellValue(number);
-        count.setCellStyle(styles.number);
+        count.setCellStyle(styles.ordinal);
         cell(row, 2, question.title().ja()).setCellStyle(styles.given);
         cell(row, 3, question.question().ja()).setCellStyle(styles.given);
         row.createCell(4).setCellStyle(styles.answer(true, Column.Format.TEXT));

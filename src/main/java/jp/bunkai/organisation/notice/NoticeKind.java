@@ -22,7 +22,7 @@ public enum NoticeKind {
     INSPECTION,
     /** An annex came back, waits for a signature, was signed, asks for something by a day, or its round ended. */
     SIGNING,
-    /** An invited vendor has come, or handed its invitation on. */
+    /** An invited vendor has come, or handed its invitation on; or the reader itself was entered as a member. */
     INVITATION,
     /** 受領控え: hashes that prove later what was recorded now. */
     RECEIPT;

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import jp.bunkai.platform.spreadsheet.written.BookLooks;
 import jp.bunkai.platform.time.Clocks;
 import jp.bunkai.platform.time.JapaneseDates;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -60,7 +61,7 @@ final class RiskBook {
         sheet.createFreezePane(3, HEADER_ROW + 1);
         sheet.setAutoFilter(new CellRangeAddress(HEADER_ROW, HEADER_ROW + Math.max(1, lines.size()), 0, HEADER.size() - 1));
         sheet.setRepeatingRows(new CellRangeAddress(HEADER_ROW, HEADER_ROW, 0, HEADER.size() - 1));
-        RiskBookLooks.printLandscape(sheet);
+        BookLooks.printLandscape(sheet);
     }
 
     private void line(XSSFRow row, int number, RiskBookService.Line line) {

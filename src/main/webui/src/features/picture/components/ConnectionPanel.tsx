@@ -11,6 +11,7 @@ import { ConnectionDrawing } from './ConnectionDrawing'
 import { ConnectionLegend } from './ConnectionLegend'
 import { ConnectionTable } from './ConnectionTable'
 import classes from './Picture.module.css'
+import { Unfolded } from './Unfolded'
 
 /** More lines than these nobody can tell apart; the table below the drawing has them all. */
 const DRAWN = 24
@@ -56,10 +57,7 @@ export function ConnectionPanel({ picture, names }: { picture: Picture; names: N
       {shown.length > 0 && <ConnectionLegend />}
       {all.length > shown.length && <p className={classes.small}>{t('whole.connections.notDrawn', { n: all.length - shown.length })}</p>}
       {all.length > 0 && (
-        <details className={classes.more}>
-          <summary>{t('whole.connections.asTable')}</summary>
-          <ConnectionTable connected={all} names={names} />
-        </details>
+        <Unfolded summary={t('whole.connections.asTable')}>{() => <ConnectionTable connected={all} names={names} />}</Unfolded>
       )}
     </Panel>
   )

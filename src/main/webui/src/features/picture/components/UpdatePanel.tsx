@@ -4,6 +4,7 @@ import { Panel } from '@/components/Panel'
 import { Tag } from '@/components/Tag'
 import { useTexts } from '@/i18n/use-texts'
 import type { Names } from '../logic/use-names'
+import { FirstOf } from './FirstOf'
 import classes from './Picture.module.css'
 import { SentenceTag } from './SentenceTag'
 
@@ -23,16 +24,20 @@ export function UpdatePanel({ picture, names }: { picture: Picture; names: Names
       {sentence.uncovered.length > 0 && (
         <>
           <h3>{t('whole.update.uncovered')}</h3>
-          <ul className={classes.list}>
-            {sentence.uncovered.map(({ dossierId, assetId, label, count }) => (
-              <li key={assetId}>
-                <Link to={`/dossiers/${dossierId}/matrix?show=all&q=VUL-03`} className={classes.way}>
-                  {label}
-                </Link>{' '}
-                {t('whole.units', { n: count })} <span className={classes.small}>{names.dossier(dossierId)}</span>
-              </li>
-            ))}
-          </ul>
+          <FirstOf items={sentence.uncovered} what={t('whole.update.uncovered')}>
+            {(shown) => (
+              <ul className={classes.list}>
+                {shown.map(({ dossierId, assetId, label, count }) => (
+                  <li key={assetId}>
+                    <Link to={`/dossiers/${dossierId}/matrix?show=all&q=VUL-03`} className={classes.way}>
+                      {label}
+                    </Link>{' '}
+                    {t('whole.units', { n: count })} <span className={classes.small}>{names.dossier(dossierId)}</span>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </FirstOf>
           {sentence.uncoveredLeftOff > 0 && <p className={classes.small}>{t('whole.leftOff', { n: sentence.uncoveredLeftOff })}</p>}
         </>
       )}

@@ -42,11 +42,13 @@ import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The drill: what is saved while somebody writes comes back on another machine as it was, and nothing else ever comes back. */
 @QuarkusTest
+@Order(2)
 class BackupTest {
 
     private static final char[] PASSPHRASE = "正しい馬電池ホッチキス-correct-horse".toCharArray();
