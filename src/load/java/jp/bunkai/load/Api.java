@@ -25,6 +25,15 @@ final class Api {
         return send(HttpRequest.newBuilder(URI.create(base + path)).header("Authorization", "Bearer " + token).build()).body();
     }
 
+    byte[] bytes(String token, String path) throws IOException, InterruptedException {
+        HttpResponse<byte[]> response = http.send(HttpRequest.newBuilder(URI.create(base + path)).header("Authorization", "Bearer " + token).build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+        if (response.statusCode() != 200) {
+            throw new IOException(path + " \u2192 " + response.statusCode());
+        }
+        return response.body();
+    }
+
     /** How long an answer took, with its last byte. */
     long nanos(String token, String path) throws IOException, InterruptedException {
         long begun = System.nanoTime();

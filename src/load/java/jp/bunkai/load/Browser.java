@@ -30,6 +30,24 @@ final class Browser {
         this.email = email;
     }
 
+    /** The same browser at another address: it brings its cookies along. */
+    Browser at(int port) {
+        Browser other = new Browser(port, issuer, email);
+        other.cookies.putAll(cookies);
+        return other;
+    }
+
+    /** What it is answered there. */
+    int status(String path) throws IOException, InterruptedException {
+        return http.send(request(home.resolve(path)).GET().build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+    }
+
+    /** Reads a stream until it ends or says this; whether it said it. */
+    CompletableFuture<Boolean> hears(String path, String word) {
+        return http.sendAsync(request(home.resolve(path)).setHeader("Accept", "text/event-stream").GET().build(), HttpResponse.BodyHandlers.ofLines())
+                .thenApply(answer -> answer.body().anyMatch(line -> line.contains(word)));
+    }
+
     /** Signs in, through the provider. */
     void signIn() throws IOException, InterruptedException {
         follow(home.resolve("/login?returnTo=/"));
@@ -52,7 +70,8 @@ final class Browser {
             }
             HttpResponse<String> answer = http.send(request(at).GET().build(), HttpResponse.BodyHandlers.ofString());
             keep(answer);
-            if (answer.statusCode() < 300) {
+            // A page of the web interface, which a package may have been built without.
+            if (answer.statusCode() < 300 || answer.statusCode() == 404) {
                 return at;
             }
             String next = answer.headers().firstValue("Location").orElseThrow(() -> new IOException(first.getPath() + " \u2192 " + answer.statusCode()));

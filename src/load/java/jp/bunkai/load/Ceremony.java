@@ -32,7 +32,7 @@ final class Ceremony {
     private static final int TRIES = 5;
     private static final int READINGS = 10;
 
-    private final Installation installation;
+    private final Place installation;
     private final Deal deal;
     private final Blow blow;
     private final int longest;
@@ -41,7 +41,7 @@ final class Ceremony {
     private int blows;
     private int again;
 
-    Ceremony(Installation installation, Deal deal, Blow blow, int longest, Random random, Times times) {
+    Ceremony(Place installation, Deal deal, Blow blow, int longest, Random random, Times times) {
         this.installation = installation;
         this.deal = deal;
         this.blow = blow;

@@ -29,7 +29,7 @@ final class Deal {
     private final String path;
     private final String party;
 
-    Deal(Installation installation, Issuer issuer) throws SQLException, IOException, InterruptedException, ExecutionException {
+    Deal(Place installation, Issuer issuer) throws SQLException, IOException, InterruptedException, ExecutionException {
         String run = UUID.randomUUID().toString().substring(0, 8);
         UUID hospital = UUID.randomUUID();
         UUID vendor = UUID.randomUUID();
@@ -58,7 +58,7 @@ final class Deal {
         agree();
     }
 
-    private static Browser browser(Installation installation, Issuer issuer, String email) throws IOException, InterruptedException {
+    private static Browser browser(Place installation, Issuer issuer, String email) throws IOException, InterruptedException {
         Browser browser = new Browser(installation.port(), issuer, email);
         browser.signIn();
         return browser;
