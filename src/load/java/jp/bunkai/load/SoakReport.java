@@ -67,7 +67,7 @@ final class SoakReport {
                 .filter(event -> begunAt.containsKey(event.request())).mapToLong(event -> event.at() - begunAt.get(event.request())).sorted().toArray();
         percentiles("edit to seen by one, while nothing was down", seen);
         ledger.asked().stream().filter(one -> one.outcome() == Ledger.Outcome.OVERTAKEN).collect(Collectors.groupingBy(one -> one.what() + " " + one.told(), TreeMap::new, Collectors.counting()))
-                .forEach((what, times) -> line("  " + times + " × " + what + " (read again and decided anew)"));
+                .forEach((what, times) -> line("  " + times + " × " + what + " (412: changed meanwhile, 409: no part in the row)"));
     }
 
     private void times(String label, String what, Predicate<Ledger.Asked> which) {

@@ -19,6 +19,14 @@ class DatabaseBusyTest {
     }
 
     @Test
+    void aConnectionOfThePoolThatTurnsOutToBeDeadPassesByItself() {
+        SQLException enlisted = new SQLException("Unable to enlist connection to existing transaction");
+        assertTrue(DatabaseBusy.causes(new RuntimeException(new SQLException("Exception in association of connection to existing transaction", enlisted))));
+        assertTrue(DatabaseBusy.causes(enlisted));
+        assertFalse(DatabaseBusy.causes(new SQLException("Failed to enlist. Check if a connection from another datasource is already enlisted to the same transaction")));
+    }
+
+    @Test
     void whatStaysIsNot() {
         assertFalse(DatabaseBusy.causes(new SQLException("Unknown column", "42S22", 1054)));
         assertFalse(DatabaseBusy.causes(new IllegalStateException("acquisition timeout of something else")));
