@@ -75,6 +75,16 @@ public class RevisionStore {
         return canonicals;
     }
 
+    /** The hospital's party of these dossiers, by dossier; it never changes. */
+    Map<UUID, UUID> hospitalParties(Collection<UUID> dossierIds) {
+        Map<UUID, UUID> parties = new HashMap<>();
+        if (!dossierIds.isEmpty()) {
+            sql.query("select dossier_id, id from party where hospital_marker = 1 and dossier_id in (" + Sql.marks(dossierIds) + ")", List.copyOf(dossierIds),
+                    line -> parties.put(Sql.uuid(line, 1), Sql.uuid(line, 2)));
+        }
+        return parties;
+    }
+
     /** The frozen DOCX of these, by revision. */
     Map<UUID, byte[]> documents(Collection<UUID> ids) {
         Map<UUID, byte[]> documents = new HashMap<>();
