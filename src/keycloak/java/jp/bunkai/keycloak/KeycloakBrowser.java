@@ -15,8 +15,6 @@ import java.util.regex.Pattern;
 final class KeycloakBrowser {
 
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
-    private static final String PASSWORD = "only-for-tests";
-
     private final String email;
     private final Map<String, Cookie> cookies = new LinkedHashMap<>();
 
@@ -26,11 +24,31 @@ final class KeycloakBrowser {
 
     /** Signs in and gives the cookies of the session. */
     Cookies signIn() {
-        Response end = follow(logIn(follow(get("/login"))));
-        if (!cookies.containsKey("q_session")) {
+        return signIn("/login");
+    }
+
+    /** The same from this link. */
+    Cookies signIn(String link) {
+        Response end = follow(logIn(follow(get(link))));
+        if (session() == null) {
             throw new AssertionError("Signing in gave no session: " + end.statusCode() + " " + end.asString());
         }
         return cookies();
+    }
+
+    /** The cookie of the session here; null where there is none. */
+    Cookie session() {
+        return cookies.values().stream().filter(cookie -> cookie.getName().startsWith("q_session")).findFirst().orElse(null);
+    }
+
+    /** Asks the API; a session that is renewed by that is kept. */
+    Response api(String path) {
+        return get("/api" + path);
+    }
+
+    /** Leaves by our own page. */
+    Response signOut() {
+        return kept(given().redirects().follow(false).cookies(cookies()).header("Sec-Fetch-Site", "same-origin").get("/logout"));
     }
 
     Cookies cookies() {
@@ -50,19 +68,29 @@ final class KeycloakBrowser {
         return response;
     }
 
+    /** A token that a script of this person holds. */
+    static String token(String realm, String email) {
+        return given().formParams(Map.of("grant_type", "password", "client_id", KeycloakRealms.SCRIPTS, "username", email, "password", KeycloakServer.PASSWORD,
+                "scope", "openid profile email")).post(KeycloakServer.realm(realm) + "/protocol/openid-connect/token").then().statusCode(200).extract().path("access_token");
+    }
+
     static boolean asksForThePassword(Response page) {
         return page.statusCode() == 200 && page.asString().contains("name=\"password\"");
     }
 
     /** Fills in Keycloak's form. */
     Response logIn(Response page) {
+        return logIn(page, KeycloakServer.PASSWORD);
+    }
+
+    Response logIn(Response page, String password) {
         Matcher form = FORM.matcher(page.asString());
         if (!form.find()) {
             throw new AssertionError("This is no login page: " + page.asString());
         }
         return kept(given().urlEncodingEnabled(false).redirects().follow(false).cookies(cookies())
                 .contentType("application/x-www-form-urlencoded")
-                .body("username=" + email.replace("@", "%40") + "&password=" + PASSWORD + "&credentialId=")
+                .body("username=" + email.replace("@", "%40") + "&password=" + password + "&credentialId=")
                 .post(form.group(1).replace("&amp;", "&")));
     }
 

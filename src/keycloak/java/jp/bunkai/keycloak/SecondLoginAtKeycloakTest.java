@@ -5,14 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.Cookies;
 import io.restassured.response.Response;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Map;
 import jp.bunkai.signoff.round.Manner;
 import jp.bunkai.signoff.round.SigningRequests;
 import jp.bunkai.support.AtTheProvider;
@@ -22,24 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** A provider that keeps people signed in asks for the password again, tells when it did, and nothing else is taken for it. */
 @QuarkusTest
-@TestProfile(SecondLoginAtKeycloakTest.AsInProduction.class)
+@TestProfile(AsInProduction.class)
 class SecondLoginAtKeycloakTest {
-
-    /** The settings of production, as far as they concern the login. */
-    public static class AsInProduction implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.oidc.devservices.enabled", "false", "bunkai.login.email-trust", "claim", "bunkai.login.provider-name", "",
-                    "bunkai.second-login.issued-at-stands-in", "false", "quarkus.oidc.authentication.nonce-required", "true",
-                    "quarkus.oidc.token.audience", "bunkai", "quarkus.quinoa", "false");
-        }
-
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(KeycloakServer.class));
-        }
-    }
 
     @Test
     void thePasswordIsAskedAgainAndTheTimeOfThatIsRecorded() throws Exception {

@@ -1,55 +1,45 @@
 package jp.bunkai.platform.security;
 
-import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.json.JsonObject;
-import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import jp.bunkai.platform.persistence.Transactions;
 
 /**
- * Ends our sessions when the provider tells that its own has ended. Quarkus checks the provider's message but remembers it on one node
- * only; this deletes the sessions from the database once Quarkus has found the message good.
+ * Ends our sessions when the provider tells that its own has ended: in the database, so that every node knows before the provider has its
+ * answer. Quarkus' own handler would remember it on the one node that was told.
  */
 @Singleton
 class BackChannelLogout {
 
-    private static final int OK = 200;
-    private static final int FILTER_PRIORITY = 100;
-
+    private final LogoutTokens tokens;
+    private final SpentLogoutTokens spent;
     private final LoginSessions sessions;
-    private final LoginSettings settings;
-    private final String path;
+    private final Transactions transactions;
 
-    BackChannelLogout(LoginSessions sessions, LoginSettings settings, @ConfigProperty(name = "quarkus.oidc.logout.backchannel.path") String path) {
+    BackChannelLogout(LogoutTokens tokens, SpentLogoutTokens spent, LoginSessions sessions, Transactions transactions) {
+        this.tokens = tokens;
+        this.spent = spent;
         this.sessions = sessions;
-        this.settings = settings;
-        this.path = path;
+        this.transactions = transactions;
     }
 
-    void register(@Observes Filters filters) {
-        filters.register(this::watch, FILTER_PRIORITY);
-    }
-
-    private void watch(RoutingContext context) {
-        if (path.equals(context.normalizedPath())) {
-            context.addHeadersEndHandler(done -> {
-                String token = context.request().getFormAttribute("logout_token");
-                if (context.response().getStatusCode() == OK && token != null) {
-                    context.vertx().executeBlocking(() -> endSessionsOf(token));
-                }
-            });
+    /** Ends what this logout token names; how many sessions that were. */
+    int end(String token) throws LogoutTokens.Refused {
+        LogoutToken checked = tokens.checked(token);
+        int ended = end(checked);
+        if (ended < 0) {
+            throw new LogoutTokens.Refused("it has served before");
         }
-        context.next();
+        return ended;
     }
 
-    /** @param token a logout token that has been checked; returns how many sessions it ended */
-    int endSessionsOf(String token) {
-        JsonObject claims = new JsonObject(new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8));
-        String issuer = settings.providerName().orElse(claims.getString("iss"));
-        String session = claims.getString("sid");
-        return session == null ? sessions.endAll(issuer, claims.getString("sub")) : sessions.endByProviderSession(issuer, session);
+    /** The same for one that was checked; -1 where it has served before. Either it is spent and the sessions are gone, or neither. */
+    int end(LogoutToken token) {
+        return transactions.call(() -> {
+            if (!spent.spend(token)) {
+                return -1;
+            }
+            return token.providerSession() == null ? sessions.endAll(token.issuer(), token.subject())
+                    : sessions.endByProviderSession(token.issuer(), token.providerSession(), token.subject());
+        });
     }
 }

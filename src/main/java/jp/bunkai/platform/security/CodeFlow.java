@@ -1,14 +1,12 @@
 package jp.bunkai.platform.security;
 
 import io.quarkus.oidc.runtime.OidcProvider;
-import io.quarkus.oidc.runtime.TenantConfigBean;
 import io.quarkus.oidc.runtime.TenantConfigContext;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Singleton;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,13 +22,11 @@ import org.jose4j.jwt.consumer.InvalidJwtException;
 @Singleton
 class CodeFlow {
 
-    private static final Duration LONGEST = Duration.ofSeconds(30);
-
-    private final TenantConfigBean tenants;
+    private final ProviderConnection connection;
     private final boolean nonceRequired;
 
-    CodeFlow(TenantConfigBean tenants, @ConfigProperty(name = "quarkus.oidc.authentication.nonce-required", defaultValue = "false") boolean nonceRequired) {
-        this.tenants = tenants;
+    CodeFlow(ProviderConnection connection, @ConfigProperty(name = "quarkus.oidc.authentication.nonce-required", defaultValue = "false") boolean nonceRequired) {
+        this.connection = connection;
         this.nonceRequired = nonceRequired;
     }
 
@@ -46,7 +42,7 @@ class CodeFlow {
 
     /** Where to send the browser. */
     String location(String redirectUri, StateSecrets secrets) {
-        TenantConfigContext tenant = tenant();
+        TenantConfigContext tenant = connection.get();
         Map<String, String> asked = new LinkedHashMap<>();
         asked.put("response_type", "code");
         asked.put("client_id", clientId(tenant));
@@ -65,10 +61,10 @@ class CodeFlow {
 
     /** The claims of the ID token that the provider gives for this code. */
     JsonObject claims(String code, String redirectUri, StateSecrets secrets) throws Refused {
-        TenantConfigContext tenant = tenant();
+        TenantConfigContext tenant = connection.get();
         String token;
         try {
-            token = tenant.provider().getCodeFlowTokens(code, redirectUri, secrets.verifier()).await().atMost(LONGEST).getIdToken();
+            token = tenant.provider().getCodeFlowTokens(code, redirectUri, secrets.verifier()).await().atMost(ProviderConnection.LONGEST).getIdToken();
         } catch (RuntimeException e) {
             throw new Refused("the provider gave no token: " + e.getMessage());
         }
@@ -92,16 +88,11 @@ class CodeFlow {
             provider.verifyJwtToken(token, true, true, null);
         } catch (InvalidJwtException perhapsNewKeys) {
             try {
-                provider.refreshJwksAndVerifyJwtToken(token, true, true, null).await().atMost(LONGEST);
+                provider.refreshJwksAndVerifyJwtToken(token, true, true, null).await().atMost(ProviderConnection.LONGEST);
             } catch (RuntimeException e) {
                 throw new Refused("the token is not valid");
             }
         }
-    }
-
-    private TenantConfigContext tenant() {
-        TenantConfigContext tenant = tenants.getDefaultTenant();
-        return tenant.ready() ? tenant : tenant.initialize().await().atMost(LONGEST);
     }
 
     private static String clientId(TenantConfigContext tenant) {

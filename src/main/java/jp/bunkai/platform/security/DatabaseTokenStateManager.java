@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HexFormat;
 import jp.bunkai.platform.Secrets;
 
 /**
@@ -32,6 +33,9 @@ public class DatabaseTokenStateManager implements TokenStateManager {
 
     /** On a request with a session: since when it is signed in, which a renewal of its tokens does not change. */
     static final String SIGNED_IN_AT = "bunkai.login.signed-in-at";
+
+    /** On a request with a session: the hash of its key in hexadecimal digits; of the new one where this request has renewed its tokens. */
+    static final String SESSION = "bunkai.login.session";
     private static final String NEW_LOGIN = "new_authentication";
     private static final Duration GRACE = Duration.ofSeconds(30);
 
@@ -55,7 +59,9 @@ public class DatabaseTokenStateManager implements TokenStateManager {
             Instant now = clock.instant();
             Instant signedIn = routing.get(NEW_LOGIN) != null || routing.get(SIGNED_IN_AT) == null ? now : routing.get(SIGNED_IN_AT);
             sessions.save(new LoginSession(key.hash(), settings.providerName().orElse(claims.getString("iss")), claims.getString("sub"),
-                    claims.getString("sid"), key.encrypt(secrets, write(tokens)), signedIn, signedIn.plus(settings.sessionLength())));
+                    claims.getString("sid"), key.encrypt(secrets, write(tokens)), Instant.ofEpochSecond(claims.getLong("exp")), signedIn,
+                    signedIn.plus(settings.sessionLength())));
+            routing.put(SESSION, HexFormat.of().formatHex(key.hash()));
             return key.cookie();
         });
     }
@@ -66,6 +72,7 @@ public class DatabaseTokenStateManager implements TokenStateManager {
         return context.runBlocking(() -> SessionKey.of(cookie)
                 .flatMap(key -> sessions.find(key.hash()).map(session -> {
                     routing.put(SIGNED_IN_AT, session.createdAt());
+                    routing.put(SESSION, HexFormat.of().formatHex(key.hash()));
                     return read(key.decrypt(secrets, session.tokens()));
                 }))
                 .orElseThrow(AuthenticationFailedException::new));

@@ -14,7 +14,7 @@ public record LoginLease(String session, Instant ends) {
     public enum State {
         /** It holds. */
         HOLDS,
-        /** Its time is up, or a refreshed session has taken its place: whoever comes again shows whether it has a new one. */
+        /** Its time or that of its tokens is up, or a refreshed session has taken its place: whoever comes again shows whether it is still let in. */
         EXPIRED,
         /** It was ended: somebody signed out. */
         ENDED

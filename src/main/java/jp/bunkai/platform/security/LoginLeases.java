@@ -1,15 +1,12 @@
 package jp.bunkai.platform.security;
 
 import io.quarkus.security.identity.SecurityIdentity;
-import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,8 +18,6 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  */
 @Singleton
 public class LoginLeases {
-
-    private static final String COOKIE = "q_session";
 
     private final SecurityIdentity identity;
     private final LoginSessions sessions;
@@ -36,10 +31,9 @@ public class LoginLeases {
 
     /** The login of the present request, which is signed in. */
     public LoginLease present(RoutingContext request) {
-        Cookie cookie = request.request().getCookie(COOKIE);
-        if (cookie != null && request.request().getHeader(HttpHeaders.AUTHORIZATION) == null) {
-            return SessionKey.of(cookie.getValue()).map(key -> new LoginLease(HexFormat.of().formatHex(key.hash()), null))
-                    .orElseThrow(() -> new IllegalStateException("A session that is signed in has a key"));
+        String session = request.get(DatabaseTokenStateManager.SESSION);
+        if (session != null) {
+            return new LoginLease(session, null);
         }
         JsonWebToken token = (JsonWebToken) identity.getPrincipal();
         return new LoginLease(null, Instant.ofEpochSecond(token.getExpirationTime()));
@@ -48,13 +42,24 @@ public class LoginLeases {
     /** What has become of each of these, in one statement for some hundred sessions. */
     public Map<LoginLease, LoginLease.State> states(Collection<LoginLease> leases) {
         List<String> keys = leases.stream().map(LoginLease::session).filter(Objects::nonNull).distinct().toList();
-        Map<String, Instant> known = sessions.ends(keys);
+        Map<String, LoginSessions.Ends> known = sessions.ends(keys);
         Instant now = clock.instant();
+        // As Quarkus judges tokens: by the clock of the machine.
+        Instant machine = Instant.now();
         Map<LoginLease, LoginLease.State> states = new HashMap<>();
-        leases.forEach(lease -> {
-            Instant ends = lease.session() == null ? lease.ends() : known.get(lease.session());
-            states.put(lease, ends == null ? LoginLease.State.ENDED : ends.isAfter(now) ? LoginLease.State.HOLDS : LoginLease.State.EXPIRED);
-        });
+        leases.forEach(lease -> states.put(lease, lease.session() == null ? state(lease.ends(), now) : state(known.get(lease.session()), now, machine)));
         return states;
+    }
+
+    /** A session whose tokens have ended holds no longer until somebody comes with it again: only then the provider is asked. */
+    private static LoginLease.State state(LoginSessions.Ends ends, Instant now, Instant machine) {
+        if (ends == null) {
+            return LoginLease.State.ENDED;
+        }
+        return ends.tokens() != null && !ends.tokens().isAfter(machine) ? LoginLease.State.EXPIRED : state(ends.session(), now);
+    }
+
+    private static LoginLease.State state(Instant ends, Instant now) {
+        return ends.isAfter(now) ? LoginLease.State.HOLDS : LoginLease.State.EXPIRED;
     }
 }

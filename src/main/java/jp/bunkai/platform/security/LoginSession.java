@@ -8,8 +8,10 @@ import java.time.Instant;
  * @param keyHash         SHA-256 of the key in the cookie
  * @param providerSession the provider's number of its own session, null when it tells none
  * @param tokens          the provider's tokens, encrypted
+ * @param tokensEnd       when they end, by the provider's word; the next request after that asks the provider for new ones. Null for a row of old
  * @param createdAt       when the person signed in; a refreshed session keeps it
  * @param expiresAt       from when the session is worth nothing
  */
-record LoginSession(byte[] keyHash, String issuer, String subject, String providerSession, byte[] tokens, Instant createdAt, Instant expiresAt) {
+record LoginSession(byte[] keyHash, String issuer, String subject, String providerSession, byte[] tokens, Instant tokensEnd,
+        Instant createdAt, Instant expiresAt) {
 }

@@ -35,19 +35,22 @@ public class LoginSessions {
     }
 
     void save(LoginSession session) {
-        update("insert into login_session (key_hash, issuer, subject, provider_session, tokens, created_at, expires_at) values (?, ?, ?, ?, ?, ?, ?)",
-                session.keyHash(), session.issuer(), session.subject(), session.providerSession(), session.tokens(), utc(session.createdAt()),
-                utc(session.expiresAt()));
+        update("insert into login_session (key_hash, issuer, subject, provider_session, tokens, tokens_end, created_at, expires_at)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                session.keyHash(), session.issuer(), session.subject(), session.providerSession(), session.tokens(),
+                session.tokensEnd() == null ? null : utc(session.tokensEnd()), utc(session.createdAt()), utc(session.expiresAt()));
     }
 
     Optional<LoginSession> find(byte[] keyHash) {
-        String sql = "select issuer, subject, provider_session, tokens, created_at, expires_at from login_session where key_hash = ? and expires_at > ?";
+        String sql = "select issuer, subject, provider_session, tokens, created_at, expires_at, tokens_end from login_session where key_hash = ?"
+                + " and expires_at > ?";
         try (Connection connection = dataSource.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setObject(1, keyHash);
             statement.setObject(2, utc(clock.instant()));
             try (ResultSet row = statement.executeQuery()) {
                 return row.next()
-                        ? Optional.of(new LoginSession(keyHash, row.getString(1), row.getString(2), row.getString(3), row.getBytes(4), instant(row, 5), instant(row, 6)))
+                        ? Optional.of(new LoginSession(keyHash, row.getString(1), row.getString(2), row.getString(3), row.getBytes(4), instant(row, 7),
+                                instant(row, 5), instant(row, 6)))
                         : Optional.empty();
             }
         } catch (SQLException e) {
@@ -55,26 +58,35 @@ public class LoginSessions {
         }
     }
 
+    /**
+     * Until when something lasts.
+     *
+     * @param session the session, however often its tokens are renewed
+     * @param tokens the tokens that it holds; null where that is not known
+     */
+    record Ends(Instant session, Instant tokens) {
+    }
+
     /** Until when each of these sessions lasts, by the hash of its key; those that were ended are absent. */
-    Map<String, Instant> ends(List<String> keyHashes) {
-        Map<String, Instant> ends = new HashMap<>();
+    Map<String, Ends> ends(List<String> keyHashes) {
+        Map<String, Ends> ends = new HashMap<>();
         for (int from = 0; from < keyHashes.size(); from += AT_ONCE) {
             ends.putAll(endsOf(keyHashes.subList(from, Math.min(keyHashes.size(), from + AT_ONCE))));
         }
         return ends;
     }
 
-    private Map<String, Instant> endsOf(List<String> keyHashes) {
-        String sql = "select lower(hex(key_hash)), expires_at from login_session where key_hash in ("
+    private Map<String, Ends> endsOf(List<String> keyHashes) {
+        String sql = "select lower(hex(key_hash)), expires_at, tokens_end from login_session where key_hash in ("
                 + String.join(",", Collections.nCopies(keyHashes.size(), "unhex(?)")) + ")";
         try (Connection connection = dataSource.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < keyHashes.size(); i++) {
                 statement.setString(i + 1, keyHashes.get(i));
             }
-            Map<String, Instant> ends = new HashMap<>();
+            Map<String, Ends> ends = new HashMap<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    ends.put(row.getString(1), instant(row, 2));
+                    ends.put(row.getString(1), new Ends(instant(row, 2), instant(row, 3)));
                 }
             }
             return ends;
@@ -97,8 +109,13 @@ public class LoginSessions {
         return update("delete from login_session where issuer = ? and subject = ?", issuer, subject);
     }
 
-    int endByProviderSession(String issuer, String providerSession) {
-        return update("delete from login_session where issuer = ? and provider_session = ?", issuer, providerSession);
+    /**
+     * Ends what belongs to a session of the provider's, and of this person, if one is named, also sessions of which it is not known to which
+     * of the provider's they belong.
+     */
+    int endByProviderSession(String issuer, String providerSession, String subject) {
+        return update("delete from login_session where issuer = ? and (provider_session = ? or provider_session is null and subject = ?)", issuer,
+                providerSession, subject);
     }
 
     @Scheduled(every = "1h", delayed = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -122,6 +139,7 @@ public class LoginSessions {
     }
 
     private static Instant instant(ResultSet row, int column) throws SQLException {
-        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+        LocalDateTime value = row.getObject(column, LocalDateTime.class);
+        return value == null ? null : value.toInstant(ZoneOffset.UTC);
     }
 }

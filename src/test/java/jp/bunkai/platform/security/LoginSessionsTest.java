@@ -8,13 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Cookies;
-import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.bunkai.platform.Secrets;
 import jp.bunkai.support.Login;
@@ -33,6 +35,9 @@ class LoginSessionsTest {
 
     @Inject
     BackChannelLogout backChannel;
+
+    @Inject
+    LoginLeases leases;
 
     @Inject
     Secrets secrets;
@@ -79,10 +84,14 @@ class LoginSessionsTest {
     void theProviderEndsOneSessionOrAllOfAPerson() {
         SessionKey one = saved("provider-session-1");
         SessionKey two = saved("provider-session-2");
-        assertEquals(1, backChannel.endSessionsOf(logoutToken(new JsonObject().put("sid", "provider-session-1"))));
+        LogoutToken token = logoutToken(null, "provider-session-1");
+        assertEquals(1, backChannel.end(token));
+        assertEquals(-1, backChannel.end(token), "it serves once");
         assertEquals(Optional.empty(), sessions.find(one.hash()));
         assertTrue(sessions.find(two.hash()).isPresent());
-        assertEquals(1, backChannel.endSessionsOf(logoutToken(new JsonObject().put("sub", "somebody"))));
+        assertEquals(0, backChannel.end(new LogoutToken("another provider", "somebody", null, SessionKey.random().hash(), clock.instant())));
+        assertTrue(sessions.find(two.hash()).isPresent());
+        assertEquals(1, backChannel.end(logoutToken("somebody", null)));
         assertEquals(Optional.empty(), sessions.find(two.hash()));
     }
 
@@ -104,15 +113,43 @@ class LoginSessionsTest {
         assertEquals(Optional.empty(), sessions.find(key.hash()));
     }
 
+    @Test
+    void aSessionThatTheProviderNamedNoneForEndsWithItsPerson() {
+        SessionKey unnamed = saved(null);
+        assertEquals(0, backChannel.end(logoutToken(null, "provider-session-5")));
+        assertTrue(sessions.find(unnamed.hash()).isPresent());
+        assertEquals(1, backChannel.end(logoutToken("somebody", "provider-session-5")));
+        assertEquals(Optional.empty(), sessions.find(unnamed.hash()));
+    }
+
+    @Test
+    void aLongAnswerHoldsNoLongerThanTheTokensOfItsSession() {
+        LoginLease valid = lease(saved("provider-session-6", Instant.now().plusSeconds(60)));
+        LoginLease over = lease(saved("provider-session-7", Instant.now().minusSeconds(1)));
+        LoginLease ofOld = lease(saved("provider-session-8", null));
+        SessionKey ended = saved("provider-session-9");
+        sessions.end(ended.hash());
+        assertEquals(Map.of(valid, LoginLease.State.HOLDS, over, LoginLease.State.EXPIRED, ofOld, LoginLease.State.HOLDS, lease(ended), LoginLease.State.ENDED),
+                leases.states(List.of(valid, over, ofOld, lease(ended))));
+    }
+
+    private static LoginLease lease(SessionKey key) {
+        return new LoginLease(HexFormat.of().formatHex(key.hash()), null);
+    }
+
     private SessionKey saved(String providerSession) {
+        return saved(providerSession, Instant.now().plusSeconds(300));
+    }
+
+    private SessionKey saved(String providerSession, Instant tokensEnd) {
         SessionKey key = SessionKey.random();
         Instant now = clock.instant();
-        sessions.save(new LoginSession(key.hash(), ISSUER, "somebody", providerSession, new byte[] {1}, now, now.plusSeconds(3_600)));
+        sessions.save(new LoginSession(key.hash(), ISSUER, "somebody", providerSession, new byte[] {1}, tokensEnd, now, now.plusSeconds(3_600)));
         return key;
     }
 
-    private static String logoutToken(JsonObject claims) {
-        return "header." + Base64.getUrlEncoder().withoutPadding().encodeToString(claims.encode().getBytes(StandardCharsets.UTF_8)) + ".signature";
+    private LogoutToken logoutToken(String subject, String providerSession) {
+        return new LogoutToken(ISSUER, subject, providerSession, SessionKey.random().hash(), clock.instant().plusSeconds(60));
     }
 
     private static int ask(Cookies cookies) {
