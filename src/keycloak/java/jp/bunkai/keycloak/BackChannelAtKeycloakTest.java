@@ -26,19 +26,28 @@ class BackChannelAtKeycloakTest {
     DataSource database;
 
     @Test
-    void whoIsSignedOutAtTheProviderIsSignedOutHereInEveryBrowser() throws Exception {
-        KeycloakBrowser one = new KeycloakBrowser(TestDossier.HOSPITAL_SIGNATORY);
-        KeycloakBrowser two = new KeycloakBrowser(TestDossier.HOSPITAL_SIGNATORY);
+    void whoIsSignedOutAtTheProviderIsSignedOutHere() throws Exception {
+        KeycloakBrowser browser = new KeycloakBrowser(TestDossier.HOSPITAL_SIGNATORY);
         KeycloakBrowser somebodyElse = new KeycloakBrowser(TestDossier.HOSPITAL_ADMIN);
-        one.signIn();
-        two.signIn();
+        browser.signIn();
         somebodyElse.signIn();
         new KeycloakAdmin(KeycloakRealms.HOSPITAL).signOut(TestDossier.HOSPITAL_SIGNATORY);
-        // Keycloak has its answer before its administrator has: nothing is waited for.
-        assertEquals(0, rows(one) + rows(two), "gone from the database, which every node reads");
-        one.api("/probe/person").then().statusCode(401).contentType("application/problem+json");
-        two.api("/probe/person").then().statusCode(401);
+        // Keycloak has our answer before its administrator has its own: nothing is waited for.
+        assertEquals(0, rows(browser), "gone from the database, which every node reads");
+        browser.api("/probe/person").then().statusCode(401).contentType("application/problem+json");
         somebodyElse.api("/probe/person").then().statusCode(200);
+    }
+
+    @Test
+    void eachBrowserEndsWithTheSessionThatItBelongsTo() throws Exception {
+        KeycloakBrowser one = new KeycloakBrowser(TestDossier.HOSPITAL_SIGNATORY);
+        KeycloakBrowser two = new KeycloakBrowser(TestDossier.HOSPITAL_SIGNATORY);
+        one.signIn();
+        two.signIn();
+        new KeycloakAdmin(KeycloakRealms.HOSPITAL).signOutOfEachSession(TestDossier.HOSPITAL_SIGNATORY);
+        assertEquals(0, rows(one) + rows(two));
+        one.api("/probe/person").then().statusCode(401);
+        two.api("/probe/person").then().statusCode(401);
     }
 
     @Test
