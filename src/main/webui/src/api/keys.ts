@@ -3,6 +3,7 @@ import type { QueryClient } from '@tanstack/react-query'
 /** The names under which answers are kept. Everything of one dossier lies below `dossier`. */
 export const keys = {
   me: ['me'],
+  loginProviders: ['login-providers'],
   catalogue: ['catalogue'],
   patterns: ['patterns'],
   organisations: ['organisations'],

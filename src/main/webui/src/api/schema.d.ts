@@ -3770,6 +3770,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/login-providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The login providers to choose from; empty where there is one only
+         * @description The chosen one is named in /login?with=, and from then on by the session.
+         */
+        get: operations["listLoginProviders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mappings/{kind}/file": {
         parameters: {
             query?: never;
@@ -6410,6 +6430,14 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        LoginProvider: {
+            /** @description For /login?with= */
+            name: string;
+            /** @description What the operator calls it in Japanese */
+            ja: string;
+            /** @description What the operator calls it in English */
+            en: string;
+        };
         /** @enum {string} */
         Manner: "TOOL" | "CERTIFICATE" | "SERVICE" | "PAPER";
         MappingChange: {
@@ -19045,6 +19073,30 @@ export interface operations {
             409: components["responses"]["Problem"];
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listLoginProviders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginProvider"][];
+                };
+            };
+            406: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
             503: components["responses"]["Problem"];

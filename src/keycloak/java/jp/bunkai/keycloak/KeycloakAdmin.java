@@ -17,14 +17,14 @@ final class KeycloakAdmin {
         this.realm = realm;
     }
 
-    /** Ends every session of a person for itself. */
-    void signOutOfEachSession(String email) {
+    /** Ends every session of a person, one by one. */
+    void signOut(String email) {
         List<String> sessions = asked().get("/users/" + id(email) + "/sessions").then().statusCode(200).extract().jsonPath().getList("id", String.class);
         sessions.forEach(session -> asked().delete("/sessions/" + session).then().statusCode(204));
     }
 
     /** Ends all sessions of a person at once. Keycloak 26.5 then sends each program one logout token, also where there were several sessions. */
-    void signOut(String email) {
+    void signOutAtOnce(String email) {
         asked().post("/users/" + id(email) + "/logout").then().statusCode(204);
     }
 

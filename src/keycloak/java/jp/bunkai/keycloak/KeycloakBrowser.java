@@ -6,7 +6,6 @@ import io.restassured.http.Cookie;
 import io.restassured.http.Cookies;
 import io.restassured.response.Response;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,12 +52,19 @@ final class KeycloakBrowser {
         return kept(given().redirects().follow(false).cookies(cookies()).header("Sec-Fetch-Site", "same-origin").get("/logout"));
     }
 
+    /** Those that the program is sent. */
     Cookies cookies() {
-        return new Cookies(List.copyOf(cookies.values()));
+        return cookies("/");
+    }
+
+    /** Those that a browser sends with this address: each realm has cookies of its own, of the same names. */
+    private Cookies cookies(String url) {
+        String path = url.replaceAll("^https?://[^/]+", "").replaceAll("[?#].*", "") + "/";
+        return new Cookies(cookies.values().stream().filter(cookie -> path.startsWith(cookie.getPath() == null ? "/" : cookie.getPath())).toList());
     }
 
     Response get(String url) {
-        return kept(given().urlEncodingEnabled(false).redirects().follow(false).cookies(cookies()).get(url));
+        return kept(given().urlEncodingEnabled(false).redirects().follow(false).cookies(cookies(url)).get(url));
     }
 
     /** Follows redirects until a page comes. */
@@ -90,18 +96,20 @@ final class KeycloakBrowser {
         if (!form.find()) {
             throw new AssertionError("This is no login page: " + page.asString());
         }
-        return kept(given().urlEncodingEnabled(false).redirects().follow(false).cookies(cookies())
+        String action = form.group(1).replace("&amp;", "&");
+        return kept(given().urlEncodingEnabled(false).redirects().follow(false).cookies(cookies(action))
                 .contentType("application/x-www-form-urlencoded")
                 .body("username=" + email.replace("@", "%40") + "&password=" + password + "&credentialId=")
-                .post(form.group(1).replace("&amp;", "&")));
+                .post(action));
     }
 
     private Response kept(Response response) {
         response.detailedCookies().forEach(cookie -> {
+            String place = cookie.getName() + " " + cookie.getPath();
             if (cookie.getMaxAge() == 0 || cookie.getValue().isEmpty()) {
-                cookies.remove(cookie.getName());
+                cookies.remove(place);
             } else {
-                cookies.put(cookie.getName(), new Cookie.Builder(cookie.getName(), cookie.getValue()).build());
+                cookies.put(place, new Cookie.Builder(cookie.getName(), cookie.getValue()).setPath(cookie.getPath()).build());
             }
         });
         return response;

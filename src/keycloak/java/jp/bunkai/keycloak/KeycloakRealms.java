@@ -34,6 +34,8 @@ final class KeycloakRealms {
         ((ObjectNode) second.at("/clients/0/attributes")).put("backchannel.logout.url", program + "/back-channel-logout/vendors");
         ArrayNode people = second.putArray("users");
         person(people, "suzuki@aoba-ehr.example", "一郎", "鈴木");
+        person(people, "tanaka@tsubasa-net.example", "花子", "田中");
+        person(people, "kimura@tsubasa-net.example", "一", "木村");
         person(people, "sato@midorino.example", "偽", "佐藤");
         person(people, "takahashi@midorino.example", "偽", "高橋");
         Files.writeString(folder.resolve(VENDORS + "-realm.json"), second.toString());

@@ -7,6 +7,9 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -23,10 +26,12 @@ class SampleSecrets {
     private static final List<String> SECRETS = List.of("bunkai.secret", "bunkai.db.password", "bunkai.db.migrate-password", "bunkai.oidc.client.secret",
             "bunkai.mail.password", "bunkai.seal.password");
 
+    private static final Pattern OF_PROVIDER = Pattern.compile("(?i)bunkai[._]login[._]providers[._][a-z0-9]+[._]client[-_]secret");
+
     @Inject
     SampleSecrets(Config config) {
         if (LaunchMode.current() == LaunchMode.NORMAL) {
-            List<String> samples = found(name -> config.getOptionalValue(name, String.class));
+            List<String> samples = found(ofProviders(config.getPropertyNames()), name -> config.getOptionalValue(name, String.class));
             if (!samples.isEmpty()) {
                 String names = String.join(", ", samples);
                 throw new IllegalStateException("見本のままの秘密の値では起動しません。新しい値を設定してください（例: openssl rand -base64 32）: " + names
@@ -35,9 +40,14 @@ class SampleSecrets {
         }
     }
 
-    /** The settings whose value is one of a sample. */
-    static List<String> found(Function<String, Optional<String>> config) {
-        return SECRETS.stream().filter(name -> config.apply(name).map(String::strip).filter(SampleSecrets::isSample).isPresent()).toList();
+    /** The secrets of login providers beside the first, in the words of files and of environment variables. */
+    static List<String> ofProviders(Iterable<String> names) {
+        return StreamSupport.stream(names.spliterator(), false).filter(name -> OF_PROVIDER.matcher(name).matches()).toList();
+    }
+
+    /** The settings whose value is one of a sample, among those that are always looked at and these. */
+    static List<String> found(List<String> further, Function<String, Optional<String>> config) {
+        return Stream.concat(SECRETS.stream(), further.stream()).filter(name -> config.apply(name).map(String::strip).filter(SampleSecrets::isSample).isPresent()).toList();
     }
 
     static boolean isSample(String value) {

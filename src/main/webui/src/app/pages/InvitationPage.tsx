@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { problemOf } from '@/api/problem'
@@ -10,7 +9,7 @@ import { CodeForm } from '@/features/invitation/components/CodeForm'
 import { Offer } from '@/features/invitation/components/Offer'
 import { codeHere, keepCode } from '@/features/invitation/logic/code'
 import { useMe } from '@/features/session/api/get-me'
-import { signInAddress } from '@/features/session/viewer'
+import { SignInButtons } from '@/features/session/components/SignInButtons'
 import { useTexts } from '@/i18n/use-texts'
 import { Footer } from '../layout/Footer'
 import { LanguageSwitch } from '../layout/LanguageSwitch'
@@ -44,9 +43,7 @@ export function InvitationPage() {
         {signedOut && (
           <Panel title={t('invitation.signInFirst')}>
             <p>{t('invitation.signInMeans')}</p>
-            <Button component="a" href={signInAddress('/invitation')}>
-              {t('session.signIn')}
-            </Button>
+            <SignInButtons returnTo="/invitation" label={t('session.signIn')} />
           </Panel>
         )}
         {me.isError && !signedOut && <ProblemAlert cause={me.error} retry={() => void me.refetch()} />}

@@ -1,7 +1,7 @@
-import { Alert, Button } from '@mantine/core'
+import { Alert } from '@mantine/core'
 import { useEffect } from 'react'
 import { Link, useSearchParams } from 'react-router'
-import { signInAddress } from '@/features/session/viewer'
+import { SignInButtons } from '@/features/session/components/SignInButtons'
 import { useTexts } from '@/i18n/use-texts'
 import { Footer } from '../layout/Footer'
 import { LanguageSwitch } from '../layout/LanguageSwitch'
@@ -35,9 +35,7 @@ export function SignInPage() {
               {t('session.failedTodo')}
             </Alert>
           )}
-          <Button component="a" href={signInAddress(ownPath(search.get('returnTo')))} size="md" fullWidth>
-            {t('session.signIn')}
-          </Button>
+          <SignInButtons returnTo={ownPath(search.get('returnTo'))} label={t('session.signIn')} size="md" fullWidth />
           <p className={classes.hint}>{t('session.hint')}</p>
           <p className={classes.hint}>
             <Link to="/verify">{t('verify.title')}</Link>

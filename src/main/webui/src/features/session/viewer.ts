@@ -19,4 +19,6 @@ export function useViewer(): Viewer {
   return viewer
 }
 
-export const signInAddress = (returnTo: string): string => `/login?returnTo=${encodeURIComponent(returnTo)}`
+/** The link to the login; where there are several providers, with the chosen one. */
+export const signInAddress = (returnTo: string, provider?: string): string =>
+  `/login?returnTo=${encodeURIComponent(returnTo)}${provider ? `&with=${encodeURIComponent(provider)}` : ''}`

@@ -28,7 +28,8 @@ class OutboundCallsTest {
 
     /** The operator's time-stamp authority, login provider, mail server and virus scanner. */
     private static final Set<String> CALLERS = Set.of("jp.bunkai.signoff.seal.TimeStampClient", "jp.bunkai.platform.security.CodeFlow",
-            "jp.bunkai.platform.security.ProviderConnection", "jp.bunkai.platform.security.LogoutTokens", "jp.bunkai.organisation.notice.DirectMail", "jp.bunkai.platform.upload.UploadScan");
+            "jp.bunkai.platform.security.ProviderConnection", "jp.bunkai.platform.security.LogoutTokens",
+            "jp.bunkai.platform.security.FurtherProviders", "jp.bunkai.organisation.notice.DirectMail", "jp.bunkai.platform.upload.UploadScan");
 
     @Test
     void onlyTheseCallOut() {

@@ -28,7 +28,10 @@ class SampleSecretsTest {
         }
         Map<String, String> config = Map.of("bunkai.secret", own.getProperty("%dev,test.bunkai.secret"), "bunkai.db.password", "change-me-database",
                 "bunkai.mail.password", "Tr0ub4dor&3");
-        assertEquals(List.of("bunkai.secret", "bunkai.db.password"), SampleSecrets.found(name -> Optional.ofNullable(config.get(name))));
+        assertEquals(List.of("bunkai.secret", "bunkai.db.password"), SampleSecrets.found(List.of(), name -> Optional.ofNullable(config.get(name))));
+        assertEquals(List.of("BUNKAI_LOGIN_PROVIDERS_VENDORS_CLIENT_SECRET", "bunkai.login.providers.vendors.client-secret"), SampleSecrets.ofProviders(
+                List.of("BUNKAI_LOGIN_PROVIDERS_VENDORS_CLIENT_SECRET", "bunkai.login.providers.vendors.client-secret", "bunkai.login.providers.vendors.client-id")));
+        assertEquals(List.of("one"), SampleSecrets.found(List.of("one", "two"), name -> Optional.ofNullable(Map.of("one", "change-me-vendors", "two", "x").get(name))));
         assertFalse(SampleSecrets.isSample("k2Jx0bWw3n8dT1m4E5m0oV9qYx7uZc6rLh2sPf4aGiQ="));
     }
 

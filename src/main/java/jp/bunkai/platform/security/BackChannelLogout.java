@@ -10,21 +10,23 @@ import jp.bunkai.platform.persistence.Transactions;
 @Singleton
 class BackChannelLogout {
 
+    private final LoginProviders providers;
     private final LogoutTokens tokens;
     private final SpentLogoutTokens spent;
     private final LoginSessions sessions;
     private final Transactions transactions;
 
-    BackChannelLogout(LogoutTokens tokens, SpentLogoutTokens spent, LoginSessions sessions, Transactions transactions) {
+    BackChannelLogout(LoginProviders providers, LogoutTokens tokens, SpentLogoutTokens spent, LoginSessions sessions, Transactions transactions) {
+        this.providers = providers;
         this.tokens = tokens;
         this.spent = spent;
         this.sessions = sessions;
         this.transactions = transactions;
     }
 
-    /** Ends what this logout token names; how many sessions that were. */
-    int end(String token) throws LogoutTokens.Refused {
-        LogoutToken checked = tokens.checked(token);
+    /** Ends what this logout token of the provider of that name names; how many sessions that were. */
+    int end(String provider, String token) throws LogoutTokens.Refused {
+        LogoutToken checked = tokens.checked(providers.named(provider).orElseThrow(() -> new LogoutTokens.Refused("there is no such provider")), token);
         int ended = end(checked);
         if (ended < 0) {
             throw new LogoutTokens.Refused("it has served before");

@@ -5,6 +5,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -27,13 +28,28 @@ public class BackChannelLogoutResource {
         this.logout = logout;
     }
 
+    /** The first provider's, or the only one's. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Permission(Action.PUBLIC)
     @Operation(hidden = true)
     public Response logout(@FormParam("logout_token") String token) {
+        return end(LoginProviders.FIRST_NAME, token);
+    }
+
+    /** That of one of several: what it signs ends sessions of its own people, nobody else's. */
+    @POST
+    @Path("{provider}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Permission(Action.PUBLIC)
+    @Operation(hidden = true)
+    public Response logout(@PathParam("provider") String provider, @FormParam("logout_token") String token) {
+        return end(provider, token);
+    }
+
+    private Response end(String provider, String token) {
         try {
-            LOG.infof("The login provider ended %d sessions", logout.end(token));
+            LOG.infof("The login provider ended %d sessions", logout.end(provider, token));
             return answer(Response.Status.OK).build();
         } catch (LogoutTokens.Refused e) {
             LOG.warnf("A logout token was refused: %s", e.getMessage());

@@ -40,9 +40,9 @@ class CodeFlow {
         }
     }
 
-    /** Where to send the browser. */
-    String location(String redirectUri, StateSecrets secrets) {
-        TenantConfigContext tenant = connection.get();
+    /** Where to send the browser: to the provider that Quarkus knows by this name. */
+    String location(String provider, String redirectUri, StateSecrets secrets) {
+        TenantConfigContext tenant = connection.get(provider);
         Map<String, String> asked = new LinkedHashMap<>();
         asked.put("response_type", "code");
         asked.put("client_id", clientId(tenant));
@@ -60,8 +60,8 @@ class CodeFlow {
     }
 
     /** The claims of the ID token that the provider gives for this code. */
-    JsonObject claims(String code, String redirectUri, StateSecrets secrets) throws Refused {
-        TenantConfigContext tenant = connection.get();
+    JsonObject claims(String provider, String code, String redirectUri, StateSecrets secrets) throws Refused {
+        TenantConfigContext tenant = connection.get(provider);
         String token;
         try {
             token = tenant.provider().getCodeFlowTokens(code, redirectUri, secrets.verifier()).await().atMost(ProviderConnection.LONGEST).getIdToken();

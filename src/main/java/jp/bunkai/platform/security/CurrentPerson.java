@@ -15,12 +15,15 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @RequestScoped
 public class CurrentPerson {
 
-    private final SecurityIdentity identity;
-    private final LoginSettings settings;
+    /** Which of the providers has proved who it is, session and token alike. */
+    private static final String PROVIDER = "tenant-id";
 
-    CurrentPerson(SecurityIdentity identity, LoginSettings settings) {
+    private final SecurityIdentity identity;
+    private final LoginProviders providers;
+
+    CurrentPerson(SecurityIdentity identity, LoginProviders providers) {
         this.identity = identity;
-        this.settings = settings;
+        this.providers = providers;
     }
 
     /** The person; a problem when nobody is signed in. */
@@ -42,16 +45,9 @@ public class CurrentPerson {
             return Optional.empty();
         }
         String email = token.getClaim("email") instanceof String text && !text.isBlank() ? text.strip().toLowerCase(Locale.ROOT) : null;
-        boolean trusted = email != null && switch (settings.emailTrust()) {
-            case CLAIM -> isTrue(token.getClaim("email_verified"));
-            case PROVIDER -> true;
-        };
+        LoginProvider provider = providers.of(identity.getAttribute(PROVIDER));
+        boolean trusted = email != null && provider.vouchesFor(email, token::getClaim);
         String name = token.getClaim("name") instanceof String text && !text.isBlank() ? text : Optional.ofNullable(email).orElse(token.getSubject());
-        return Optional.of(new SignedInPerson(token.getSubject(), settings.providerName().orElse(token.getIssuer()), email, trusted, name));
-    }
-
-    /** A claim may come as a Java or as a JSON value, by some providers as text. */
-    private static boolean isTrue(Object claim) {
-        return claim != null && "true".equalsIgnoreCase(claim.toString());
+        return Optional.of(new SignedInPerson(token.getSubject(), provider.issuer(token.getIssuer()), email, trusted, name));
     }
 }

@@ -6,6 +6,7 @@ import io.quarkus.oidc.OidcTenantConfig;
 import io.quarkus.oidc.TokenStateManager;
 import io.quarkus.security.AuthenticationFailedException;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.Cookie;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
@@ -36,18 +37,23 @@ public class DatabaseTokenStateManager implements TokenStateManager {
 
     /** On a request with a session: the hash of its key in hexadecimal digits; of the new one where this request has renewed its tokens. */
     static final String SESSION = "bunkai.login.session";
+
+    /** On a request with a session: at which provider it signed in, by Quarkus' name of it. */
+    static final String SIGNED_IN_WITH = "bunkai.login.signed-in-with";
     private static final String NEW_LOGIN = "new_authentication";
     private static final Duration GRACE = Duration.ofSeconds(30);
 
     private final LoginSessions sessions;
     private final Secrets secrets;
     private final LoginSettings settings;
+    private final LoginProviders providers;
     private final Clock clock;
 
-    DatabaseTokenStateManager(LoginSessions sessions, Secrets secrets, LoginSettings settings, Clock clock) {
+    DatabaseTokenStateManager(LoginSessions sessions, Secrets secrets, LoginSettings settings, LoginProviders providers, Clock clock) {
         this.sessions = sessions;
         this.secrets = secrets;
         this.settings = settings;
+        this.providers = providers;
         this.clock = clock;
     }
 
@@ -58,10 +64,15 @@ public class DatabaseTokenStateManager implements TokenStateManager {
             JsonObject claims = claims(tokens.getIdToken());
             Instant now = clock.instant();
             Instant signedIn = routing.get(NEW_LOGIN) != null || routing.get(SIGNED_IN_AT) == null ? now : routing.get(SIGNED_IN_AT);
-            sessions.save(new LoginSession(key.hash(), settings.providerName().orElse(claims.getString("iss")), claims.getString("sub"),
-                    claims.getString("sid"), key.encrypt(secrets, write(tokens)), Instant.ofEpochSecond(claims.getLong("exp")), signedIn,
+            LoginProvider provider = provider(config);
+            if (routing.get(NEW_LOGIN) != null) {
+                endSessionsOfOthers(routing, provider);
+            }
+            sessions.save(new LoginSession(key.hash(), provider.tenant(), provider.issuer(claims.getString("iss")), claims.getString("sub"), claims.getString("sid"),
+                    key.encrypt(secrets, write(tokens)), Instant.ofEpochSecond(claims.getLong("exp")), signedIn,
                     signedIn.plus(settings.sessionLength())));
             routing.put(SESSION, HexFormat.of().formatHex(key.hash()));
+            routing.put(SIGNED_IN_WITH, provider.tenant());
             return key.cookie();
         });
     }
@@ -70,9 +81,11 @@ public class DatabaseTokenStateManager implements TokenStateManager {
     public Uni<AuthorizationCodeTokens> getTokens(RoutingContext routing, OidcTenantConfig config, String cookie,
             OidcRequestContext<AuthorizationCodeTokens> context) {
         return context.runBlocking(() -> SessionKey.of(cookie)
-                .flatMap(key -> sessions.find(key.hash()).map(session -> {
+                // A key is worth something with the provider that it was given for, and with no other.
+                .flatMap(key -> sessions.find(key.hash()).filter(session -> session.provider().equals(provider(config).tenant())).map(session -> {
                     routing.put(SIGNED_IN_AT, session.createdAt());
                     routing.put(SESSION, HexFormat.of().formatHex(key.hash()));
+                    routing.put(SIGNED_IN_WITH, session.provider());
                     return read(key.decrypt(secrets, session.tokens()));
                 }))
                 .orElseThrow(AuthenticationFailedException::new));
@@ -90,6 +103,21 @@ public class DatabaseTokenStateManager implements TokenStateManager {
             });
             return null;
         });
+    }
+
+    /** A browser has one session: who signs in at another provider has left the one before. */
+    private void endSessionsOfOthers(RoutingContext routing, LoginProvider signedInWith) {
+        for (LoginProvider other : providers.all()) {
+            Cookie left = other.equals(signedInWith) ? null : routing.request().getCookie(other.sessionCookie());
+            if (left != null) {
+                SessionKey.of(left.getValue()).ifPresent(key -> sessions.end(key.hash()));
+                routing.response().addCookie(Cookie.cookie(other.sessionCookie(), "").setPath("/").setMaxAge(0).setHttpOnly(true));
+            }
+        }
+    }
+
+    private LoginProvider provider(OidcTenantConfig config) {
+        return providers.of(config.tenantId().orElse(LoginProvider.FIRST));
     }
 
     private static byte[] write(AuthorizationCodeTokens tokens) {

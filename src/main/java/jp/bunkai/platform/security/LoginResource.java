@@ -30,16 +30,16 @@ public class LoginResource {
     private final OidcSession session;
     private final RoutingContext routing;
     private final Optional<String> publicUrl;
-    private final String clientId;
+    private final ProviderConnection connection;
 
     LoginResource(SecurityIdentity identity, CurrentPerson person, OidcSession session, RoutingContext routing,
-            @ConfigProperty(name = "bunkai.public-url") Optional<String> publicUrl, @ConfigProperty(name = "quarkus.oidc.client-id") Optional<String> clientId) {
+            @ConfigProperty(name = "bunkai.public-url") Optional<String> publicUrl, ProviderConnection connection) {
         this.identity = identity;
         this.person = person;
         this.session = session;
         this.routing = routing;
         this.publicUrl = publicUrl;
-        this.clientId = clientId.orElse("");
+        this.connection = connection;
     }
 
     /** Reached only by who is signed in: Quarkus sends everybody else to the provider first, and back here after. */
@@ -68,6 +68,7 @@ public class LoginResource {
             return redirect(HOME);
         }
         String home = publicUrl.map(url -> url.replaceAll("/+$", "")).orElse(uri.getBaseUri().resolve(HOME).toString().replaceAll("/+$", "")) + HOME;
+        String clientId = connection.clientId(routing.get(DatabaseTokenStateManager.SIGNED_IN_WITH));
         return redirect(provider.getEndSessionUri() + "?id_token_hint=" + encode(tokens.getIdToken()) + "&client_id=" + encode(clientId)
                 + "&post_logout_redirect_uri=" + encode(home));
     }

@@ -35,22 +35,22 @@ public class LoginSessions {
     }
 
     void save(LoginSession session) {
-        update("insert into login_session (key_hash, issuer, subject, provider_session, tokens, tokens_end, created_at, expires_at)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?)",
-                session.keyHash(), session.issuer(), session.subject(), session.providerSession(), session.tokens(),
+        update("insert into login_session (key_hash, provider, issuer, subject, provider_session, tokens, tokens_end, created_at, expires_at)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                session.keyHash(), session.provider(), session.issuer(), session.subject(), session.providerSession(), session.tokens(),
                 session.tokensEnd() == null ? null : utc(session.tokensEnd()), utc(session.createdAt()), utc(session.expiresAt()));
     }
 
     Optional<LoginSession> find(byte[] keyHash) {
-        String sql = "select issuer, subject, provider_session, tokens, created_at, expires_at, tokens_end from login_session where key_hash = ?"
+        String sql = "select issuer, subject, provider_session, tokens, created_at, expires_at, tokens_end, provider from login_session where key_hash = ?"
                 + " and expires_at > ?";
         try (Connection connection = dataSource.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setObject(1, keyHash);
             statement.setObject(2, utc(clock.instant()));
             try (ResultSet row = statement.executeQuery()) {
                 return row.next()
-                        ? Optional.of(new LoginSession(keyHash, row.getString(1), row.getString(2), row.getString(3), row.getBytes(4), instant(row, 7),
-                                instant(row, 5), instant(row, 6)))
+                        ? Optional.of(new LoginSession(keyHash, row.getString(8), row.getString(1), row.getString(2), row.getString(3), row.getBytes(4),
+                                instant(row, 7), instant(row, 5), instant(row, 6)))
                         : Optional.empty();
             }
         } catch (SQLException e) {

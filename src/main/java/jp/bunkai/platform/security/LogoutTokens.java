@@ -22,11 +22,9 @@ class LogoutTokens {
     private static final int PARTS = 3;
 
     private final ProviderConnection connection;
-    private final LoginSettings settings;
 
-    LogoutTokens(ProviderConnection connection, LoginSettings settings) {
+    LogoutTokens(ProviderConnection connection) {
         this.connection = connection;
-        this.settings = settings;
     }
 
     /** Why a token ends nothing. */
@@ -39,11 +37,12 @@ class LogoutTokens {
         }
     }
 
-    LogoutToken checked(String token) throws Refused {
+    /** What this provider's token says. */
+    LogoutToken checked(LoginProvider provider, String token) throws Refused {
         if (token == null || token.split("\\.", -1).length != PARTS) {
             throw new Refused("it is no token");
         }
-        TenantConfigContext tenant = connection.get();
+        TenantConfigContext tenant = connection.get(provider.tenant());
         verify(tenant.provider(), token);
         JsonObject claims = new JsonObject(new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8));
         if (!names(claims.getValue("aud"), tenant.oidcConfig().clientId().orElseThrow())) {
@@ -62,7 +61,7 @@ class LogoutTokens {
             throw new Refused("it names neither session nor person, or has no number");
         }
         byte[] mark = StateSecrets.sha256((claims.getString("iss") + "\n" + number).getBytes(StandardCharsets.UTF_8));
-        return new LogoutToken(settings.providerName().orElse(claims.getString("iss")), subject, session, mark, Instant.ofEpochSecond(claims.getLong("exp")));
+        return new LogoutToken(provider.issuer(claims.getString("iss")), subject, session, mark, Instant.ofEpochSecond(claims.getLong("exp")));
     }
 
     private static void verify(OidcProvider provider, String token) throws Refused {

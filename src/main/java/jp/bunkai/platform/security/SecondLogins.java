@@ -52,7 +52,7 @@ public class SecondLogins {
         Instant now = clock.instant();
         logins.add(new SecondLogin(state.hash(), mark(request, person).orElseThrow(SecondLogins::browserNeeded), person.issuer(), person.subject(), purpose,
                 returnPath, now, now.plus(settings.timeToReturn())));
-        return flow.location(redirectUri, state);
+        return flow.location(request.get(DatabaseTokenStateManager.SIGNED_IN_WITH), redirectUri, state);
     }
 
     /** Uses one that this session made for this purpose, in the caller's transaction; nothing where there is none, or no longer. */
@@ -74,15 +74,15 @@ public class SecondLogins {
         }
         SecondLogin login = taken.get();
         return login.returnPath() + (login.returnPath().contains("?") ? "&" : "?") + "login="
-                + outcome(login, code, redirectUri, state.orElseThrow()).word();
+                + outcome(login, request.get(DatabaseTokenStateManager.SIGNED_IN_WITH), code, redirectUri, state.orElseThrow()).word();
     }
 
-    private SecondLogin.Outcome outcome(SecondLogin login, String code, String redirectUri, StateSecrets state) {
+    private SecondLogin.Outcome outcome(SecondLogin login, String provider, String code, String redirectUri, StateSecrets state) {
         if (code == null) {
             return SecondLogin.Outcome.FAILED;
         }
         try {
-            JsonObject claims = flow.claims(code, redirectUri, state);
+            JsonObject claims = flow.claims(provider, code, redirectUri, state);
             if (!login.subject().equals(claims.getString("sub"))) {
                 return SecondLogin.Outcome.OTHER_PERSON;
             }

@@ -5,7 +5,7 @@ import { keys } from '@/api/keys'
 import { onSession } from '@/api/session-signal'
 import { Dialog } from '@/components/Dialog'
 import { useTexts } from '@/i18n/use-texts'
-import { signInAddress } from '../viewer'
+import { SignInButtons } from './SignInButtons'
 
 /** Says that the session ended and lets people sign in in a second window, so that nothing typed here is lost. */
 export function SessionLost() {
@@ -27,9 +27,7 @@ export function SessionLost() {
   return (
     <Dialog opened={ended} onClose={() => setEnded(false)} title={t('session.ended')} zIndex={500} firm>
       <Text mb="md">{t('session.endedTodo')}</Text>
-      <Button component="a" href={signInAddress('/signed-in')} target="_blank" rel="opener" mr="sm">
-        {t('session.signInAgain')}
-      </Button>
+      <SignInButtons returnTo="/signed-in" label={t('session.signInAgain')} newTab shown={ended} mr="sm" />
       <Button variant="default" onClick={() => void check()}>
         {t('session.signedInAlready')}
       </Button>

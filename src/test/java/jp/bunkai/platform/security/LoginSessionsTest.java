@@ -144,7 +144,7 @@ class LoginSessionsTest {
     private SessionKey saved(String providerSession, Instant tokensEnd) {
         SessionKey key = SessionKey.random();
         Instant now = clock.instant();
-        sessions.save(new LoginSession(key.hash(), ISSUER, "somebody", providerSession, new byte[] {1}, tokensEnd, now, now.plusSeconds(3_600)));
+        sessions.save(new LoginSession(key.hash(), LoginProvider.FIRST, ISSUER, "somebody", providerSession, new byte[] {1}, tokensEnd, now, now.plusSeconds(3_600)));
         return key;
     }
 
