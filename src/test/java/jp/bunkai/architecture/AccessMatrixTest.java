@@ -192,6 +192,7 @@ class AccessMatrixTest {
         SignoffNames.into(operation.path(), names, dossier);
         SigningNames.into(operation.path(), names, dossier);
         InspectionNames.into(operation.path(), operation.method(), names, dossier);
+        WebhookNames.into(operation.path(), names);
         PictureNames.into(operation.path(), operation.id(), names, dossier);
         if (line.path("mode").asText().equals("TURNS")) {
             TestDossier.takeTurns(dossier.id());

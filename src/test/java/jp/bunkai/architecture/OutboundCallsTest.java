@@ -26,10 +26,11 @@ class OutboundCallsTest {
             "java.net.DatagramSocket", "java.nio.channels.SocketChannel", "javax.net.SocketFactory", "io.vertx.ext.web.client.", "io.vertx.mutiny.ext.web.client.",
             "io.vertx.core.http.HttpClient", "io.vertx.core.net.NetClient", "io.quarkus.mailer.", "io.quarkus.oidc.runtime.", "jakarta.ws.rs.client.");
 
-    /** The operator's time-stamp authority, login provider, mail server and virus scanner. */
+    /** The operator's time-stamp authority, login provider, mail server and virus scanner, and webhooks to hosts that the operator lists. */
     private static final Set<String> CALLERS = Set.of("jp.bunkai.signoff.seal.TimeStampClient", "jp.bunkai.platform.security.CodeFlow",
             "jp.bunkai.platform.security.ProviderConnection", "jp.bunkai.platform.security.LogoutTokens",
-            "jp.bunkai.platform.security.FurtherProviders", "jp.bunkai.organisation.notice.DirectMail", "jp.bunkai.platform.upload.UploadScan");
+            "jp.bunkai.platform.security.FurtherProviders", "jp.bunkai.organisation.notice.DirectMail", "jp.bunkai.organisation.webhook.WebhookClient",
+            "jp.bunkai.platform.upload.UploadScan");
 
     @Test
     void onlyTheseCallOut() {
@@ -48,7 +49,8 @@ class OutboundCallsTest {
         try (var file = Files.newBufferedReader(Path.of("src/main/resources/application.properties"))) {
             settings.load(file);
         }
-        for (String name : List.of("bunkai.mail.host", "bunkai.seal.tsa-url", "bunkai.scan.host", "bunkai.oidc.url", "bunkai.db.url")) {
+        for (String name : List.of("bunkai.mail.host", "bunkai.seal.tsa-url", "bunkai.scan.host", "bunkai.webhook.allowed-hosts", "bunkai.webhook.vendor-hosts",
+                "bunkai.webhook.allowed-networks", "bunkai.webhook.loopback", "bunkai.oidc.url", "bunkai.db.url")) {
             assertTrue(!settings.containsKey(name) && !settings.containsKey("%prod." + name), name);
         }
         settings.stringPropertyNames().stream().filter(name -> !name.startsWith("%dev") && !name.startsWith("%test")).forEach(name ->

@@ -60,7 +60,7 @@ public class MailSettings {
     }
 
     /** The address of a place in the product, or null where this installation does not know its own. */
-    String link(String path) {
+    public String link(String path) {
         return publicUrl == null ? null : publicUrl + path;
     }
 }

@@ -24,6 +24,8 @@ public enum NoticeKind {
     SIGNING,
     /** An invited vendor has come, or handed its invitation on; or the reader itself was entered as a member. */
     INVITATION,
+    /** A webhook of the reader's organisation was switched off. */
+    WEBHOOK,
     /** 受領控え: hashes that prove later what was recorded now. */
     RECEIPT;
 

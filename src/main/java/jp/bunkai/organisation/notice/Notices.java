@@ -1,12 +1,14 @@
 package jp.bunkai.organisation.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.bunkai.catalogue.Text;
 import jp.bunkai.organisation.MemberContact;
 import jp.bunkai.organisation.MemberDirectory;
@@ -24,13 +26,16 @@ public class Notices {
     private final NoticeMailRepository mails;
     private final MemberDirectory members;
     private final MailSettings settings;
+    private final Event<NoticesTold> told;
     private final Clock clock;
 
-    Notices(NoticeRepository notices, NoticeMailRepository mails, MemberDirectory members, MailSettings settings, Clock clock) {
+    Notices(NoticeRepository notices, NoticeMailRepository mails, MemberDirectory members, MailSettings settings,
+            Event<NoticesTold> told, Clock clock) {
         this.notices = notices;
         this.mails = mails;
         this.members = members;
         this.settings = settings;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -61,6 +66,9 @@ public class Notices {
             if (settings.mails()) {
                 mails.persist(new NoticeMail(notice.id(), now.plus(settings.delay())));
             }
+        }
+        if (!to.isEmpty()) {
+            told.fire(new NoticesTold(kind, path, now, to.stream().map(MemberContact::organisationId).collect(Collectors.toSet())));
         }
     }
 }
