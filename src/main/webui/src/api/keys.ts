@@ -8,6 +8,8 @@ export const keys = {
   patterns: ['patterns'],
   organisations: ['organisations'],
   organisation: ['organisation'],
+  webhooks: ['webhooks'],
+  webhookDeliveries: (id: string) => ['webhooks', id, 'deliveries'],
   dossiers: ['dossiers'],
   dossier: (id: string) => ['dossier', id],
   matrix: (id: string) => ['dossier', id, 'matrix'],

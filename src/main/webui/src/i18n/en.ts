@@ -24,6 +24,7 @@ import talk from './en/talk.json'
 import turn from './en/turn.json'
 import verify from './en/verify.json'
 import versions from './en/versions.json'
+import webhook from './en/webhook.json'
 import whole from './en/whole.json'
 
 /** All texts in English, laid out as the Japanese ones. */
@@ -54,6 +55,7 @@ const en = {
   turn,
   verify,
   versions,
+  webhook,
   whole,
 }
 

@@ -24,6 +24,7 @@ import talk from './ja/talk.json'
 import turn from './ja/turn.json'
 import verify from './ja/verify.json'
 import versions from './ja/versions.json'
+import webhook from './ja/webhook.json'
 import whole from './ja/whole.json'
 
 /** All texts in Japanese: what is shared or old in one file, each later feature in its own, under its name. */
@@ -54,6 +55,7 @@ const ja = {
   turn,
   verify,
   versions,
+  webhook,
   whole,
 }
 

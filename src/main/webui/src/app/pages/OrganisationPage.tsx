@@ -12,6 +12,7 @@ import { MemberForm } from '@/features/organisation/components/MemberForm'
 import { MembersTable } from '@/features/organisation/components/MembersTable'
 import { PictureLink } from '@/features/picture/components/PictureLink'
 import { useViewer } from '@/features/session/viewer'
+import { WebhooksPanel } from '@/features/webhook/components/WebhooksPanel'
 import { useTexts } from '@/i18n/use-texts'
 import classes from './Stack.module.css'
 
@@ -59,6 +60,7 @@ export function OrganisationPage() {
             >
               <MembersTable members={organisation.members} editable={administers} />
             </Panel>
+            {administers && <WebhooksPanel />}
           </div>
           {inviting && <MemberForm member={null} onClose={() => setInviting(false)} />}
         </>

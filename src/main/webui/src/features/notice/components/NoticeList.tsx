@@ -21,6 +21,7 @@ const ICONS: Record<Notice['kind'], IconName> = {
   INSPECTION: 'annex',
   SIGNING: 'edit',
   INVITATION: 'letter',
+  WEBHOOK: 'alert',
   RECEIPT: 'lock',
 }
 
