@@ -4004,6 +4004,96 @@ export interface paths {
         patch: operations["patchMember"];
         trace?: never;
     };
+    "/api/organisation/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organisation's webhooks, and which hosts the operator allows */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Register an address; the answer holds its secret, this once
+         * @description At most five. Requests are POSTs signed as Standard Webhooks says: headers webhook-id, webhook-timestamp and webhook-signature (v1, HMAC-SHA256 over id.timestamp.body). A status of 200 to 299 within ten seconds takes it; otherwise it is tried again after 1, 5 and 30 minutes, 2, 5, 10 and 10 hours, with the same webhook-id.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/webhooks/{webhookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a webhook and the list of what was sent to it */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        /** Choose other kinds of notices, or switch a webhook off or on */
+        patch: operations["patchWebhook"];
+        trace?: never;
+    };
+    "/api/organisation/webhooks/{webhookId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last twenty that were told to a webhook, the newest first; kept for thirty days */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/webhooks/{webhookId}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign with a new secret from now on; the answer holds it, this once */
+        post: operations["renewWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/webhooks/{webhookId}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a test, within seconds and once; the list of deliveries tells how it went */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations": {
         parameters: {
             query?: never;
@@ -7248,6 +7338,11 @@ export interface components {
             nameEn?: string | null;
             legalForm?: components["schemas"]["LegalFormOrNull"];
         } | null;
+        NewWebhook: {
+            /** @description https, a host and port that the operator allows, no user, no fragment */
+            url: string;
+            kinds: components["schemas"]["NoticeKind"][];
+        };
         Notice: {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["NoticeKind"];
@@ -7259,7 +7354,9 @@ export interface components {
             read: boolean;
         };
         /** @enum {string} */
-        NoticeKind: "MENTION" | "COMMENT" | "TURN" | "DECLARATION" | "CONFIRMATION" | "MEETING" | "RISK" | "DISCLOSURE" | "INSPECTION" | "SIGNING" | "INVITATION" | "RECEIPT";
+        NoticeKind: "MENTION" | "COMMENT" | "TURN" | "DECLARATION" | "CONFIRMATION" | "MEETING" | "RISK" | "DISCLOSURE" | "INSPECTION" | "SIGNING" | "INVITATION" | "WEBHOOK" | "RECEIPT";
+        /** @enum {string|null} */
+        NoticeKindOrNull: "MENTION" | "COMMENT" | "TURN" | "DECLARATION" | "CONFIRMATION" | "MEETING" | "RISK" | "DISCLOSURE" | "INSPECTION" | "SIGNING" | "INVITATION" | "WEBHOOK" | "RECEIPT" | null;
         NoticePage: {
             items: components["schemas"]["Notice"][];
             /** @description Send it as `cursor` for the next page; null at the end */
@@ -9523,6 +9620,65 @@ export interface components {
         };
         /** @enum {string} */
         Visibility: "INTERNAL" | "SHARED";
+        Webhook: {
+            id: components["schemas"]["UUID"];
+            url: string;
+            kinds: components["schemas"]["NoticeKind"][];
+            enabled: boolean;
+            /**
+             * Format: date-time
+             * @description Since when nothing has been taken; after three days it is switched off
+             */
+            failingSince: string | null;
+            /**
+             * Format: date-time
+             * @description When it was switched off for that reason
+             */
+            stoppedAt: string | null;
+            /** @description For If-Match */
+            etag: string;
+        };
+        WebhookDelivery: {
+            /** @description The header webhook-id */
+            id: string & components["schemas"]["UUID"];
+            /** @description Null for a test */
+            kind: components["schemas"]["NoticeKindOrNull"];
+            at: string & components["schemas"]["Instant"];
+            /** Format: int32 */
+            attempts: number;
+            /** Format: date-time */
+            attemptedAt: string | null;
+            /** @description How the last attempt ended; null before the first has */
+            outcome: components["schemas"]["WebhookOutcomeOrNull"];
+            /**
+             * Format: int32
+             * @description The HTTP status of the answer, where there was one
+             */
+            status: number | null;
+            /**
+             * Format: date-time
+             * @description When it is tried next; null when it has ended
+             */
+            nextAttemptAt: string | null;
+        };
+        WebhookList: {
+            /** @description Host names with ports that the operator allows; empty: this installation calls nobody */
+            allowedHosts: string[];
+            items: components["schemas"]["Webhook"][];
+        };
+        /** @enum {string|null} */
+        WebhookOutcomeOrNull: "DELIVERED" | "REFUSED" | "TIMED_OUT" | "UNKNOWN_HOST" | "NOT_REACHED" | "NOT_TRUSTED" | "ADDRESS_REFUSED" | "HOST_NOT_ALLOWED" | "SECRET_UNREADABLE" | "SWITCHED_OFF" | "GIVEN_UP" | null;
+        /** @description The fields to change; those left out stay as they are. */
+        WebhookPatch: {
+            kinds?: components["schemas"]["NoticeKind"][];
+            /** @description Switched off, it is told nothing, and what waits for it is dropped */
+            enabled?: boolean;
+        };
+        WebhookWithSecret: {
+            webhook: components["schemas"]["Webhook"];
+            /** @description `whsec_` and Base64, as Standard Webhooks writes it; shown once */
+            secret: string;
+        };
         Withdrawal: {
             reason?: string | null;
         };
@@ -19563,6 +19719,246 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookList"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWebhook"];
+            };
+        };
+        responses: {
+            /** @description Registered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                webhookId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    patchWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                webhookId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["WebhookPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                webhookId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    renewWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                webhookId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Renewed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The organisation for which the caller acts; needed when there are several */
+                "Bunkai-Organisation"?: string;
+            };
+            path: {
+                webhookId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It will be sent */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
             503: components["responses"]["Problem"];

@@ -6,7 +6,7 @@ import { useTexts } from '@/i18n/use-texts'
 import { moment } from '@/lib/dates'
 import { useDeliveries } from '../api/webhooks'
 
-export function DeliveriesTable({ webhookId }: { webhookId: string }) {
+export function DeliveriesTable({ webhookId, url }: { webhookId: string; url: string }) {
   const { t, language } = useTexts()
   const query = useDeliveries(webhookId)
   const result = ({ outcome, status }: WebhookDelivery) =>
@@ -18,7 +18,7 @@ export function DeliveriesTable({ webhookId }: { webhookId: string }) {
           <p>{t('webhook.noDeliveries')}</p>
         ) : (
           <DataTable
-            caption={t('webhook.deliveries')}
+            caption={`${t('webhook.deliveries')} ${url}`}
             head={
               <>
                 <th scope="col">{t('webhook.time')}</th>

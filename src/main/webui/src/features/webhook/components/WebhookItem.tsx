@@ -53,7 +53,7 @@ export function WebhookItem({ webhook, onSecret }: Props) {
         </Button>
       </div>
       {problem && <ProblemAlert cause={problem} />}
-      <DeliveriesTable webhookId={webhook.id} />
+      <DeliveriesTable webhookId={webhook.id} url={webhook.url} />
       {asked === 'kinds' && <WebhookKindsForm webhook={webhook} onClose={close} />}
       {asked === 'renew' && (
         <EntryDialog
