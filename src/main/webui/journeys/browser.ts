@@ -15,6 +15,11 @@ export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: process.env.BUNKAI_BROWSER ?? '/usr/bin/chromium', args: quiet })
 }
 
+/** Set where people sign in at two Keycloaks, the hospital's and the vendors', and not at the provider of development, which only asks who one is. */
+const password = process.env.BUNKAI_LOGIN_PASSWORD
+
+const provider = (email: string) => (email.endsWith('@midorino.example') ? 'みどり野市民病院のアカウント' : 'システム事業者のアカウント')
+
 let visits = 0
 
 /** One person at one browser. What the page complains of (script errors, CSP violations) fails the journey in {@link Visit.end}. */
@@ -40,12 +45,29 @@ export class Visit {
     return visit
   }
 
-  /** Signs in through the login provider of development. */
   async signIn(email: string): Promise<void> {
     await this.page.goto('/login?returnTo=/dossiers')
-    await this.page.locator(`[name="predefined-${email}"]`).click()
+    if (password !== undefined) {
+      await this.page.getByRole('link', { name: provider(email) }).waitFor()
+      await this.look(`choice-of-providers-${visits}`)
+      await this.page.getByRole('link', { name: provider(email) }).click()
+    }
+    await this.identify(email)
     await this.page.waitForURL('**/dossiers')
     await this.page.getByRole('heading', { level: 1 }).waitFor()
+  }
+
+  /** Signs in from a page that offers it. */
+  async signInFromHere(email: string): Promise<void> {
+    await this.page.getByRole('link', { name: password === undefined ? 'サインイン' : provider(email) }).click()
+    await this.identify(email)
+  }
+
+  private async identify(email: string): Promise<void> {
+    if (password === undefined) return this.page.locator(`[name="predefined-${email}"]`).click()
+    await this.page.locator('input[name="username"]').fill(email)
+    await this.page.locator('input[name="password"]').fill(password)
+    await this.page.locator('[name="login"]').click()
   }
 
   /** All that was asked for is there; connections that stay open are not waited for. */

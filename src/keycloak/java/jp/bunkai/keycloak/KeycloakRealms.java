@@ -36,6 +36,7 @@ final class KeycloakRealms {
         person(people, "suzuki@aoba-ehr.example", "一郎", "鈴木");
         person(people, "tanaka@tsubasa-net.example", "花子", "田中");
         person(people, "kimura@tsubasa-net.example", "一", "木村");
+        person(people, "aoki@shirakaba-imaging.example", "恵", "青木");
         person(people, "sato@midorino.example", "偽", "佐藤");
         person(people, "takahashi@midorino.example", "偽", "高橋");
         Files.writeString(folder.resolve(VENDORS + "-realm.json"), second.toString());

@@ -7,9 +7,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -17,18 +15,15 @@ import java.util.Set;
 import java.util.UUID;
 import jp.bunkai.catalogue.AssetKind;
 import jp.bunkai.dossier.AssetDetails;
+import jp.bunkai.dossier.RegisterEntry;
 
 /**
  * 資産: an asset, or a group of like ones under one maintainer. A PC that runs a system end to end acts as a server. It is
  * retired, never deleted.
  */
 @Entity
-public class Asset {
+public class Asset extends RegisterEntry {
 
-    @Id
-    private UUID id;
-    @Column(nullable = false)
-    private UUID dossierId;
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private AssetKind kind;
@@ -47,18 +42,12 @@ public class Asset {
     @ElementCollection
     @CollectionTable(name = "asset_touched_by", joinColumns = @JoinColumn(name = "asset_id"))
     private Set<TouchedBy> touchedBy = new HashSet<>();
-    private LocalDate retiredOn;
-    private int position;
-    @Version
-    private int version;
 
     protected Asset() {
     }
 
     public Asset(UUID id, UUID dossierId, int position, AssetDetails details) {
-        this.id = id;
-        this.dossierId = dossierId;
-        this.position = position;
+        super(id, dossierId, position);
         change(details);
     }
 
@@ -81,7 +70,7 @@ public class Asset {
         this.systemId = details.systemId();
         this.actsAsServer = details.actsAsServer();
         Set<TouchedBy> touching = new HashSet<>();
-        details.touchedByIds().forEach(party -> touching.add(new TouchedBy(dossierId, party)));
+        details.touchedByIds().forEach(party -> touching.add(new TouchedBy(dossierId(), party)));
         this.touchedBy.retainAll(touching);
         this.touchedBy.addAll(touching);
     }
@@ -102,22 +91,9 @@ public class Asset {
         return partyId.equals(maintainedById) || touchedByIds().contains(partyId);
     }
 
-    /** Takes the asset out of use; its rows keep standing. */
-    public void retire(LocalDate day) {
-        this.retiredOn = day;
-    }
-
     /** Whether it counts as a server: by kind, or because it runs a system end to end. */
     public boolean server() {
         return kind == AssetKind.SERVER || actsAsServer;
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public UUID dossierId() {
-        return dossierId;
     }
 
     public AssetKind kind() {
@@ -165,22 +141,5 @@ public class Asset {
 
     public boolean actsAsServer() {
         return actsAsServer;
-    }
-
-    public boolean retired() {
-        return retiredOn != null;
-    }
-
-    public LocalDate retiredOn() {
-        return retiredOn;
-    }
-
-    public int position() {
-        return position;
-    }
-
-    /** The version of this record, for If-Match. */
-    public int version() {
-        return version;
     }
 }

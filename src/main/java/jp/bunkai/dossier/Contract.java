@@ -7,9 +7,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -21,12 +19,8 @@ import java.util.UUID;
  * bound by it. It is retired, never deleted.
  */
 @Entity
-public class Contract {
+public class Contract extends RegisterEntry {
 
-    @Id
-    private UUID id;
-    @Column(nullable = false)
-    private UUID dossierId;
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private ContractKind kind;
@@ -45,18 +39,12 @@ public class Contract {
     @ElementCollection
     @CollectionTable(name = "contract_system", joinColumns = @JoinColumn(name = "contract_id"))
     private Set<CoveredBy> systems = new HashSet<>();
-    private LocalDate retiredOn;
-    private int position;
-    @Version
-    private int version;
 
     protected Contract() {
     }
 
     public Contract(UUID id, UUID dossierId, int position, ContractDetails details) {
-        this.id = id;
-        this.dossierId = dossierId;
-        this.position = position;
+        super(id, dossierId, position);
         change(details);
     }
 
@@ -77,7 +65,7 @@ public class Contract {
         this.contractingPartyId = details.contractingPartyId();
         this.performingPartyId = details.performingPartyId();
         Set<CoveredBy> covered = new HashSet<>();
-        details.systemIds().forEach(system -> covered.add(new CoveredBy(dossierId, system)));
+        details.systemIds().forEach(system -> covered.add(new CoveredBy(dossierId(), system)));
         this.systems.retainAll(covered);
         this.systems.addAll(covered);
     }
@@ -93,11 +81,6 @@ public class Contract {
         return systems.stream().map(CoveredBy::systemId).sorted().toList();
     }
 
-    /** Takes the contract out of use; terms that cite it keep naming it. */
-    public void retire(LocalDate day) {
-        this.retiredOn = day;
-    }
-
     /** Whether the contract binds on a day: signed, begun, and either not ended or renewed by itself. */
     public boolean inForce(LocalDate day) {
         boolean begun = termFrom != null ? !termFrom.isAfter(day) : signedOn != null && !signedOn.isAfter(day);
@@ -108,14 +91,6 @@ public class Contract {
     /** The party that performs: the one named, else the one that contracts. */
     public UUID performerId() {
         return performingPartyId == null ? contractingPartyId : performingPartyId;
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public UUID dossierId() {
-        return dossierId;
     }
 
     public ContractKind kind() {
@@ -153,21 +128,5 @@ public class Contract {
     /** The party that performs where it is not the one that contracts, or null. */
     public UUID performingPartyId() {
         return performingPartyId;
-    }
-
-    public boolean retired() {
-        return retiredOn != null;
-    }
-
-    public LocalDate retiredOn() {
-        return retiredOn;
-    }
-
-    public int position() {
-        return position;
-    }
-
-    public int version() {
-        return version;
     }
 }

@@ -4,20 +4,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
-import java.time.LocalDate;
 import java.util.UUID;
 import jp.bunkai.catalogue.SystemKind;
 
 /** 対象システム: a system that the dossier covers, who supplies it and who maintains it; both may be nobody. It is retired, never deleted. */
 @Entity
-public class CoveredSystem {
+public class CoveredSystem extends RegisterEntry {
 
-    @Id
-    private UUID id;
-    @Column(nullable = false)
-    private UUID dossierId;
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private SystemKind kind;
@@ -25,18 +18,12 @@ public class CoveredSystem {
     private String name;
     private UUID vendorId;
     private UUID performerId;
-    private LocalDate retiredOn;
-    private int position;
-    @Version
-    private int version;
 
     protected CoveredSystem() {
     }
 
     public CoveredSystem(UUID id, UUID dossierId, int position, SystemDetails details) {
-        this.id = id;
-        this.dossierId = dossierId;
-        this.position = position;
+        super(id, dossierId, position);
         change(details);
     }
 
@@ -48,11 +35,6 @@ public class CoveredSystem {
         this.performerId = details.performerId();
     }
 
-    /** Takes the system out of use; its rows keep standing. */
-    public void retire(LocalDate day) {
-        this.retiredOn = day;
-    }
-
     /** What may be edited, as it stands. */
     public SystemDetails details() {
         return new SystemDetails(kind, name, vendorId, performerId);
@@ -61,14 +43,6 @@ public class CoveredSystem {
     /** Who maintains the system: its performer, else its vendor, else nobody (null). */
     public UUID maintainerId() {
         return performerId == null ? vendorId : performerId;
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public UUID dossierId() {
-        return dossierId;
     }
 
     public SystemKind kind() {
@@ -87,21 +61,5 @@ public class CoveredSystem {
     /** The party that maintains it where that is not its vendor, or null. */
     public UUID performerId() {
         return performerId;
-    }
-
-    public boolean retired() {
-        return retiredOn != null;
-    }
-
-    public LocalDate retiredOn() {
-        return retiredOn;
-    }
-
-    public int position() {
-        return position;
-    }
-
-    public int version() {
-        return version;
     }
 }
