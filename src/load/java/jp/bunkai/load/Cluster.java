@@ -3,25 +3,23 @@ package jp.bunkai.load;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import jp.bunkai.platform.embedded.EmbeddedDatabase;
 
 /** Two nodes of the packaged program on one database, behind a proxy, each in a process of its own. */
 final class Cluster implements Place, AutoCloseable {
 
-    private final Map<String, String> settings;
-    private final DatabaseServer database;
+    private final Database database;
     private final List<Server> nodes;
     private final Proxy proxy;
 
-    Cluster(Options options, Issuer issuer) throws IOException, InterruptedException, ExecutionException {
-        Files.createDirectories(Server.FOLDER);
-        settings = EmbeddedDatabase.start(Server.FOLDER.resolve("database"));
-        database = new DatabaseServer(settings);
-        nodes = List.of(new Server(options, issuer, settings, "node-1.log"), new Server(options, issuer, settings, "node-2.log"));
+    /** On a database that is there already, and stays when this is closed. */
+    Cluster(Options options, Issuer issuer, Database database) throws IOException, InterruptedException, ExecutionException {
+        this.database = database;
+        nodes = List.of(new Server(options, issuer, database.settings(), "node-1.log"), new Server(options, issuer, database.settings(), "node-2.log"));
         nodes.get(0).migrate();
         for (Server node : nodes) {
             node.start();
@@ -37,7 +35,7 @@ final class Cluster implements Place, AutoCloseable {
 
     @Override
     public Map<String, String> database() {
-        return settings;
+        return database.settings();
     }
 
     @Override
@@ -54,8 +52,9 @@ final class Cluster implements Place, AutoCloseable {
         return nodes;
     }
 
-    DatabaseServer databaseServer() {
-        return database;
+    /** As the owner of the schema. */
+    Connection connect() throws SQLException {
+        return database.connect();
     }
 
     Proxy proxy() {
@@ -71,12 +70,16 @@ final class Cluster implements Place, AutoCloseable {
         }
     }
 
-    @Override
-    public void close() throws InterruptedException {
-        proxy.close();
+    /** Ends both nodes, so that nobody writes any more. */
+    void rest() throws InterruptedException {
         for (Server node : nodes) {
             node.close();
         }
-        EmbeddedDatabase.stop();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        proxy.close();
+        rest();
     }
 }

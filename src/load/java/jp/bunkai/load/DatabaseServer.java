@@ -13,9 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import jp.bunkai.platform.embedded.EmbeddedDatabase;
 
 /** The database as a process that may be lost and is started again as it was, at the same port. Reads its command from Linux. */
-final class DatabaseServer {
+final class DatabaseServer implements Database {
 
     private static final String PID = "bunkai.embedded.pid";
     private static final int PATIENCE_SECONDS = 60;
@@ -25,9 +26,10 @@ final class DatabaseServer {
     private final Map<String, String> environment;
     private final Path folder;
 
-    /** Of the embedded server that this program has started. */
-    DatabaseServer(Map<String, String> settings) throws IOException {
-        this.settings = settings;
+    /** Starts the embedded server. */
+    DatabaseServer() throws IOException {
+        Files.createDirectories(Server.FOLDER);
+        settings = EmbeddedDatabase.start(Server.FOLDER.resolve("database"));
         Path process = Path.of("/proc", System.getProperty(PID));
         // The accounts that it was first started with are there by now, and the file that said so is not.
         command = words(process.resolve("cmdline")).stream().filter(word -> !word.startsWith("--init-file")).toList();
@@ -71,9 +73,19 @@ final class DatabaseServer {
         throw new IllegalStateException("The database did not come back; see " + folder.resolve("mariadb.log"));
     }
 
-    /** As the owner of the schema. */
-    Connection connect() throws SQLException {
+    @Override
+    public Map<String, String> settings() {
+        return settings;
+    }
+
+    @Override
+    public Connection connect() throws SQLException {
         return DriverManager.getConnection(settings.get("bunkai.db.url"), settings.get("bunkai.db.migrate-user"), settings.get("bunkai.db.migrate-password"));
+    }
+
+    @Override
+    public void close() {
+        EmbeddedDatabase.stop();
     }
 
     private static ProcessHandle handle() {
