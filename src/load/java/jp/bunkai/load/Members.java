@@ -33,7 +33,7 @@ final class Members implements Database {
     private static final int PATIENCE_MILLIS = 60_000;
     private static final List<String> PROGRAMS = List.of("ip", "ss", "mariadb", "mariadb-install-db", "rsync");
     /** The first member that has all that the others have; one that is lost is soon given up and soon asked again. As operation.md has it. */
-    private static final String MANNER = "?galeraAllowedState=4&connectTimeout=2000&socketTimeout=20000&deniedListTimeout=2000";
+    private static final String MANNER = "?galeraAllowedState=4&connectTimeout=2000&socketTimeout=20000&deniedListTimeout=2000&retriesAllDown=3";
 
     private static final Logger LOG = Logger.getLogger(Members.class);
 
