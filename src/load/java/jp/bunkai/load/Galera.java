@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.jboss.logging.Logger;
 
 /**
  * Two nodes on a Galera cluster of three members, each member on a host of its own made of a network namespace, while members and a node are lost in turn;
@@ -19,7 +18,6 @@ import org.jboss.logging.Logger;
  */
 public final class Galera extends Ordeal {
 
-    private static final Logger LOG = Logger.getLogger(Galera.class);
     /** The others give up a member that says nothing after five seconds, and hold every commit meanwhile; connections are replaced at once. */
     private static final long LOST_SECONDS = 10;
     /** What was asked of a member whose cable is out waits for the end of {@code socketTimeout}. */
@@ -40,7 +38,7 @@ public final class Galera extends Ordeal {
         boolean whole = false;
         String missing = Members.missing();
         if (!missing.isEmpty()) {
-            LOG.error(missing);
+            System.err.println(missing);
             System.exit(1);
         }
         try (Members members = new Members()) {
@@ -49,7 +47,8 @@ public final class Galera extends Ordeal {
             }
             whole = new Galera(given, members).run(members, "galera.txt");
         } catch (Exception failed) {
-            LOG.error("The run did not come to its end", failed);
+            System.err.println("The run did not come to its end:");
+            failed.printStackTrace();
         }
         System.exit(whole ? 0 : 1);
     }

@@ -5,12 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +64,7 @@ final class Members implements Database {
         String app = UUID.randomUUID().toString();
         settings = new TreeMap<>(Map.of("bunkai.db.url", "jdbc:mariadb:sequential://" + members.stream().map(member -> member.address() + ":3306").collect(Collectors.joining(","))
                 + "/bunkai" + MANNER, "bunkai.db.user", "bunkai_app", "bunkai.db.password", app, "bunkai.db.migrate-user", "bunkai_migrate", "bunkai.db.migrate-password", migrate,
-                "bunkai.db.app-account", "'bunkai_app'@'%'", "bunkai.secret", UUID.randomUUID().toString() + UUID.randomUUID()));
+                "bunkai.db.app-account", "'bunkai_app'@'%'", "bunkai.secret", Base64.getEncoder().encodeToString(SecureRandom.getSeed(32))));
         try {
             members.get(0).install();
             members.get(0).found();
