@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -127,16 +128,28 @@ public final class Galera extends Ordeal {
         report.line(watch.text());
         report.line("transactions that the database gave up and that were done again: " + given("node-1.log") + " at node 1, " + given("node-2.log") + " at node 2");
         for (Member member : members.all()) {
-            report.line("member " + member.number() + " was given the whole state " + member.logged("SST received:") + " times, and only what it lacked "
-                    + member.logged("IST received:") + " times");
+            report.line("member " + member.number() + " was given the whole state " + member.logged("SST completed on joiner") + " times, and single write sets that it lacked "
+                    + member.logged("IST received") + " times");
         }
         cluster.rest();
-        Map<String, String> first = members.rows(members.all().get(0));
+        Map<String, List<String>> first = members.rows(members.all().get(0));
         for (Member member : members.all().subList(1, members.all().size())) {
-            Map<String, String> differing = new TreeMap<>(members.rows(member));
-            differing.entrySet().removeIf(table -> table.getValue().equals(first.get(table.getKey())));
-            differing.forEach((table, rows) -> report.wrong(table + " at member " + member.number() + ": " + rows + "; at member 1: " + first.get(table)));
-            report.line("tables of which member " + member.number() + " holds the same rows as member 1: " + (first.size() - differing.size()) + " of " + first.size());
+            Map<String, List<String>> other = members.rows(member);
+            long same = first.entrySet().stream().filter(table -> table.getValue().equals(other.get(table.getKey()))).count();
+            first.forEach((table, rows) -> compare(report, table, rows, member, other.getOrDefault(table, List.of())));
+            report.line("tables of which member " + member.number() + " holds the same rows as member 1: " + same + " of " + first.size() + " (rows: "
+                    + first.values().stream().mapToInt(List::size).sum() + ")");
+        }
+    }
+
+    private static void compare(SoakReport report, String table, List<String> first, Member member, List<String> other) {
+        Set<String> only = new HashSet<>(first);
+        other.forEach(only::remove);
+        Set<String> others = new HashSet<>(other);
+        first.forEach(others::remove);
+        if (!only.isEmpty() || !others.isEmpty()) {
+            report.wrong(table + ": " + only.size() + " rows only at member 1, such as" + only.stream().sorted().findFirst().orElse("") + System.lineSeparator() + "  and " + others.size()
+                    + " only at member " + member.number() + ", such as" + others.stream().sorted().findFirst().orElse(""));
         }
     }
 

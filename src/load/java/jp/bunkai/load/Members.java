@@ -1,6 +1,7 @@
 package jp.bunkai.load;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -121,9 +122,9 @@ final class Members implements Database {
                 settings.get("bunkai.db.migrate-user"), settings.get("bunkai.db.migrate-password"));
     }
 
-    /** How many rows each table has, and their checksum, as this member has them once all that was written before has reached it. */
-    Map<String, String> rows(Member member) throws SQLException {
-        Map<String, String> rows = new TreeMap<>();
+    /** The rows of each table, in an order that is the same everywhere, as this member has them once all that was written before has reached it. */
+    Map<String, List<String>> rows(Member member) throws SQLException {
+        Map<String, List<String>> rows = new TreeMap<>();
         try (Connection connection = connect(member, PATIENCE_MILLIS); Statement statement = connection.createStatement()) {
             statement.execute("set session wsrep_sync_wait = 15");
             List<String> tables = new ArrayList<>();
@@ -133,15 +134,19 @@ final class Members implements Database {
                 }
             }
             for (String table : tables) {
-                String count;
-                try (ResultSet row = statement.executeQuery("select count(*) from `" + table + "`")) {
-                    row.next();
-                    count = row.getString(1);
+                List<String> lines = new ArrayList<>();
+                try (ResultSet row = statement.executeQuery("select * from `" + table + "`")) {
+                    while (row.next()) {
+                        StringBuilder line = new StringBuilder();
+                        for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+                            byte[] value = row.getBytes(column);
+                            line.append(' ').append(row.getMetaData().getColumnName(column)).append('=').append(value == null ? "null" : new String(value, StandardCharsets.ISO_8859_1));
+                        }
+                        lines.add(line.toString());
+                    }
                 }
-                try (ResultSet row = statement.executeQuery("checksum table `" + table + "` extended")) {
-                    row.next();
-                    rows.put(table, count + " rows, checksum " + row.getString(2));
-                }
+                lines.sort(Comparator.naturalOrder());
+                rows.put(table, lines);
             }
         }
         return rows;

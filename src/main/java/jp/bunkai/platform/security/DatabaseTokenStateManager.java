@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import jp.bunkai.platform.Secrets;
+import jp.bunkai.platform.persistence.DatabaseBusy;
 
 /**
  * Keeps the provider's tokens on the server: the browser gets a random key, the database a {@link LoginSession}. Ending a session is
@@ -40,6 +41,9 @@ public class DatabaseTokenStateManager implements TokenStateManager {
 
     /** On a request with a session: at which provider it signed in, by Quarkus' name of it. */
     static final String SIGNED_IN_WITH = "bunkai.login.signed-in-with";
+
+    /** On a request whose session the database could not be asked for: why. */
+    static final String UNREAD = "bunkai.login.unread";
     private static final String NEW_LOGIN = "new_authentication";
     private static final Duration GRACE = Duration.ofSeconds(30);
 
@@ -80,7 +84,20 @@ public class DatabaseTokenStateManager implements TokenStateManager {
     @Override
     public Uni<AuthorizationCodeTokens> getTokens(RoutingContext routing, OidcTenantConfig config, String cookie,
             OidcRequestContext<AuthorizationCodeTokens> context) {
-        return context.runBlocking(() -> SessionKey.of(cookie)
+        return context.runBlocking(() -> {
+            try {
+                return read(routing, config, cookie);
+            } catch (RuntimeException e) {
+                if (DatabaseBusy.causes(e)) {
+                    routing.put(UNREAD, e);
+                }
+                throw e;
+            }
+        });
+    }
+
+    private AuthorizationCodeTokens read(RoutingContext routing, OidcTenantConfig config, String cookie) {
+        return SessionKey.of(cookie)
                 // A key is worth something with the provider that it was given for, and with no other.
                 .flatMap(key -> sessions.find(key.hash()).filter(session -> session.provider().equals(provider(config).tenant())).map(session -> {
                     routing.put(SIGNED_IN_AT, session.createdAt());
@@ -88,11 +105,20 @@ public class DatabaseTokenStateManager implements TokenStateManager {
                     routing.put(SIGNED_IN_WITH, session.provider());
                     return read(key.decrypt(secrets, session.tokens()));
                 }))
-                .orElseThrow(AuthenticationFailedException::new));
+                .orElseThrow(AuthenticationFailedException::new);
     }
 
+    /**
+     * Quarkus asks for this also where a session could not be read, whatever the reason, and has the browser forget its cookie. That the database was lost
+     * for a moment ends nobody's login: then the session and the cookie stay, and the request is answered as others are that had no database.
+     */
     @Override
     public Uni<Void> deleteTokens(RoutingContext routing, OidcTenantConfig config, String cookie, OidcRequestContext<Void> context) {
+        RuntimeException unread = routing.get(UNREAD);
+        if (unread != null) {
+            routing.response().removeCookie(provider(config).sessionCookie(), false);
+            return Uni.createFrom().failure(unread);
+        }
         return context.runBlocking(() -> {
             SessionKey.of(cookie).ifPresent(key -> {
                 if (routing.get(SIGNING_OUT) != null) {
