@@ -31,32 +31,44 @@ class ChainStore {
     /** Locks a chain's head until the transaction ends; a chain that is not there yet is begun. */
     LockedHead lock(Chain chain) {
         try (Connection connection = database.getConnection()) {
-            LockedHead head = select(connection, chain);
-            if (head == null) {
-                begin(connection, chain);
-                head = select(connection, chain);
-            }
-            return head;
+            return lock(connection, chain);
         } catch (SQLException e) {
             throw new ChainStoreException(e);
         }
     }
 
+    /** The same with a connection at hand. */
+    static LockedHead lock(Connection connection, Chain chain) throws SQLException {
+        LockedHead head = select(connection, chain);
+        if (head == null) {
+            begin(connection, chain);
+            head = select(connection, chain);
+        }
+        return head;
+    }
+
     /** Appends events that continue the locked heads, in the order given. */
     void append(List<AuditEvent> events) {
+        try (Connection connection = database.getConnection()) {
+            append(connection, events);
+        } catch (SQLException e) {
+            throw new ChainStoreException(e);
+        }
+    }
+
+    /** The same with a connection at hand. */
+    static void append(Connection connection, List<AuditEvent> events) throws SQLException {
         String sql = """
                 insert into audit_event (chain_id, seq, act_id, happened_at, person_id, person, organisation_id, organisation,
                   action, subject, subject_id, text_ja, text_en, field, value_before, value_after, detail, reason, request_id,
                   previous_hash, hash)
                 values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,unhex(?),unhex(?))""";
-        try (Connection connection = database.getConnection(); PreparedStatement insert = connection.prepareStatement(sql)) {
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
             for (AuditEvent event : events) {
                 bind(insert, event);
                 insert.addBatch();
             }
             insert.executeBatch();
-        } catch (SQLException e) {
-            throw new ChainStoreException(e);
         }
     }
 

@@ -2,6 +2,10 @@ package jp.bunkai.platform;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +33,10 @@ public class Main {
         if (!missing.isEmpty()) {
             end(RequiredSettings.sentence(missing));
         }
+        List<String> samples = SampleSecrets.inEnvironment(System.getenv());
+        if (!samples.isEmpty()) {
+            end(SampleSecrets.sentence(samples));
+        }
         try {
             DatabaseChoice.make();
         } catch (EmbeddedDatabaseException e) {
@@ -46,8 +54,8 @@ public class Main {
     }
 
     private static void end(String reason) {
-        // Logging is not set up yet, and whoever reads this is in front of a terminal.
-        System.err.println(reason);
+        // Logging is not set up yet, and whoever reads this is in front of a terminal. Japanese, whatever the terminal's default is thought to be.
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8).println(reason);
         System.exit(1);
     }
 }

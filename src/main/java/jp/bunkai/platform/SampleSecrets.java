@@ -5,6 +5,7 @@ import io.quarkus.runtime.Startup;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -33,11 +34,23 @@ class SampleSecrets {
         if (LaunchMode.current() == LaunchMode.NORMAL) {
             List<String> samples = found(ofProviders(config.getPropertyNames()), name -> config.getOptionalValue(name, String.class));
             if (!samples.isEmpty()) {
-                String names = String.join(", ", samples);
-                throw new IllegalStateException("見本のままの秘密の値では起動しません。新しい値を設定してください（例: openssl rand -base64 32）: " + names
-                        + " / These still hold the secrets of the samples; set new ones (such as openssl rand -base64 32): " + names);
+                throw new IllegalStateException(sentence(samples));
             }
         }
+    }
+
+    /**
+     * The variables of this environment that hold a sample, whatever they are for. Asked before anything else: the database and the login provider would refuse a sample, too,
+     * and say so in words that lead nowhere.
+     */
+    static List<String> inEnvironment(Map<String, String> environment) {
+        return environment.keySet().stream().filter(name -> name.startsWith("BUNKAI_") && isSample(environment.get(name).strip())).sorted().toList();
+    }
+
+    static String sentence(List<String> samples) {
+        String names = String.join(", ", samples);
+        return "見本のままの秘密の値では起動しません。新しい値を設定してください（例: openssl rand -base64 32）: " + names
+                + " / These still hold the secrets of the samples; set new ones (such as openssl rand -base64 32): " + names;
     }
 
     /** The secrets of login providers beside the first, in the words of files and of environment variables. */

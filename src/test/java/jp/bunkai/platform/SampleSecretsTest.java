@@ -36,6 +36,14 @@ class SampleSecretsTest {
     }
 
     @Test
+    void theEnvironmentIsLookedAtBeforeAnythingElse() {
+        assertEquals(List.of("BUNKAI_DB_MIGRATE_PASSWORD", "BUNKAI_SECRET"), SampleSecrets.inEnvironment(Map.of("BUNKAI_SECRET", "change-me", "BUNKAI_DB_MIGRATE_PASSWORD",
+                " Change-me-migrate", "BUNKAI_DB_PASSWORD", "f00d", "PATH", "change-me")));
+        assertEquals("見本のままの秘密の値では起動しません。新しい値を設定してください（例: openssl rand -base64 32）: BUNKAI_SECRET / These still hold the secrets of the samples; "
+                + "set new ones (such as openssl rand -base64 32): BUNKAI_SECRET", SampleSecrets.sentence(List.of("BUNKAI_SECRET")));
+    }
+
+    @Test
     void everySecretOfASampleFileIsOne() throws IOException {
         int looked = 0;
         try (Stream<Path> files = Stream.concat(Files.walk(Path.of("src/main/docker")), Files.walk(Path.of("src/main/systemd")))) {

@@ -47,7 +47,8 @@ public class CurrentPerson {
         String email = token.getClaim("email") instanceof String text && !text.isBlank() ? text.strip().toLowerCase(Locale.ROOT) : null;
         LoginProvider provider = providers.of(identity.getAttribute(PROVIDER));
         boolean trusted = email != null && provider.vouchesFor(email, token::getClaim);
-        String name = token.getClaim("name") instanceof String text && !text.isBlank() ? text : Optional.ofNullable(email).orElse(token.getSubject());
+        String told = PersonName.of(token.getClaim("name"), token.getClaim("given_name"), token.getClaim("family_name"));
+        String name = told != null ? told : Optional.ofNullable(email).orElse(token.getSubject());
         return Optional.of(new SignedInPerson(token.getSubject(), provider.issuer(token.getIssuer()), email, trusted, name));
     }
 }
