@@ -78,6 +78,38 @@ class DeploymentFilesTest {
         }
     }
 
+    @Test
+    void aPasswordEndsNoStatementAndAProviderOfOnesOwnGetsNoAccount(@TempDir Path folder) throws Exception {
+        assertTrue(Files.writeString(folder.resolve("mariadb"), "#!/bin/bash\ncat\n").toFile().setExecutable(true));
+        Map<String, String> own = new TreeMap<>(Map.of("BUNKAI_DB_MIGRATE_PASSWORD", "a'b\\c", "BUNKAI_DB_PASSWORD", "d", "PATH", folder + ":" + System.getenv("PATH")));
+        String said = run(0, own, "bash", DOCKER.resolve("accounts.sh").toString());
+        assertTrue(said.contains("create user bunkai_migrate@'%' identified by 'a''b\\\\c';") && !said.contains("keycloak"), said);
+        own.remove("BUNKAI_DB_PASSWORD");
+        assertTrue(run(1, own, "bash", DOCKER.resolve("accounts.sh").toString()).contains("BUNKAI_DB_PASSWORD を設定してください"));
+    }
+
+    @Test
+    void theRealmToBeginWithHasNoPeopleAndNoSecret() throws IOException {
+        JsonNode realm = new ObjectMapper().readTree(Files.readString(DOCKER.resolve("keycloak/hospital-realm.json")));
+        assertFalse(realm.has("users"));
+        JsonNode client = realm.path("clients").path(0);
+        assertEquals("${BUNKAI_OIDC_CLIENT_SECRET}", client.path("secret").asText());
+        assertEquals("[\"${BUNKAI_PUBLIC_URL}/login/done\",\"${BUNKAI_PUBLIC_URL}/sign/done\"]", client.path("redirectUris").toString());
+        for (Path sample : List.of(DOCKER.resolve("login.env.example"), SYSTEMD.resolve("keycloak.env.example"))) {
+            assertTrue(Files.readAllLines(sample).containsAll(List.of("BUNKAI_PUBLIC_URL=https://bunkai.hospital.example", "BUNKAI_OIDC_CLIENT_SECRET=change-me-client",
+                    "KC_CACHE=local")), sample.toString());
+        }
+    }
+
+    @Test
+    void theProxyWritesNothingThatStandsAfterAQuestionMark() throws IOException {
+        String proxy = Files.readString(DOCKER.resolve("nginx.conf"));
+        String format = Pattern.compile("(?m)^log_format bunkai '([^']*)';$").matcher(proxy).results().map(found -> found.group(1)).findFirst().orElseThrow();
+        assertFalse(Pattern.compile("\\$(request|request_uri|args|query_string|http_referer|arg_\\w+)\\b").matcher(format).find(), format);
+        assertEquals(proxy.split("\nserver \\{").length - 1, proxy.split("access_log /var/log/nginx/bunkai.log bunkai;").length - 1);
+        assertTrue(Files.readAllLines(DOCKER.resolve("bunkai-proxy.conf")).contains("proxy_set_header X-Forwarded-For $remote_addr;"));
+    }
+
     private static String run(int code, Map<String, String> environment, String... command) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().clear();
@@ -102,6 +134,7 @@ class DeploymentFilesTest {
             for (Path unit : files.filter(file -> file.toString().endsWith(".service")).toList()) {
                 String text = Files.readString(unit);
                 assertTrue(text.contains("\nStateDirectory=bunkai") && text.contains("\nStateDirectoryMode=0700\n"), unit.toString());
+                assertTrue(text.contains("\nEnvironment=LANG=C.UTF-8\n"), unit + " writes Japanese");
             }
         }
     }
