@@ -1,12 +1,12 @@
 package jp.bunkai.load;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.sql.Blob;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -139,8 +140,7 @@ final class Members implements Database {
                     while (row.next()) {
                         StringBuilder line = new StringBuilder();
                         for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
-                            byte[] value = row.getBytes(column);
-                            line.append(' ').append(row.getMetaData().getColumnName(column)).append('=').append(value == null ? "null" : new String(value, StandardCharsets.ISO_8859_1));
+                            line.append(' ').append(row.getMetaData().getColumnName(column)).append('=').append(text(row.getObject(column)));
                         }
                         lines.add(line.toString());
                     }
@@ -150,6 +150,11 @@ final class Members implements Database {
             }
         }
         return rows;
+    }
+
+    private static String text(Object value) throws SQLException {
+        byte[] bytes = value instanceof Blob blob ? blob.getBytes(1, (int) blob.length()) : value instanceof byte[] plain ? plain : null;
+        return bytes == null ? String.valueOf(value) : HexFormat.of().formatHex(bytes);
     }
 
     private void closeQuietly() {
