@@ -50,10 +50,12 @@ public final class ClosedNetwork {
     private static boolean run(Options options) throws Exception {
         List<String> others = NetworkInterface.networkInterfaces().filter(ClosedNetwork::leadsOut).map(NetworkInterface::getName).toList();
         long before = attempts();
-        boolean closed = refused();
+        boolean address = unreachable();
+        long afterAddress = attempts();
+        boolean name = unknown();
         long counted = attempts();
-        if (!others.isEmpty() || !closed || counted <= before) {
-            System.out.println("This is no closed network, or attempts are not counted: " + others);
+        if (!others.isEmpty() || !address || !name || afterAddress <= before || counted <= afterAddress) {
+            System.out.println("This is no closed network, or attempts are not counted (a resolver on the loopback would hide names that are asked for): " + others);
             return false;
         }
         String said;
@@ -76,18 +78,23 @@ public final class ClosedNetwork {
         }
     }
 
-    /** The trial: an address cannot be reached, and a name is not known. */
-    private static boolean refused() {
+    /** The trial of an address. */
+    private static boolean unreachable() {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(NOBODY, 443), PATIENCE_MILLIS);
             return false;
-        } catch (IOException unreachable) {
-            try {
-                InetAddress.getByName(NO_SUCH_NAME);
-                return false;
-            } catch (UnknownHostException unknown) {
-                return true;
-            }
+        } catch (IOException refused) {
+            return true;
+        }
+    }
+
+    /** The trial of a name. */
+    private static boolean unknown() {
+        try {
+            InetAddress.getByName(NO_SUCH_NAME);
+            return false;
+        } catch (UnknownHostException refused) {
+            return true;
         }
     }
 

@@ -36,6 +36,12 @@ class MemberAccess implements AccessDecision {
     @Override
     public void require(Action action, SignedInPerson person, ContainerRequestContext request) {
         Viewer viewer = chosen(memberships.viewers(person), request.getHeaderString(HEADER));
+        // Also what is refused for want of a role counts: it has cost its question to the database.
+        if (SAFE.contains(request.getMethod())) {
+            reads.take(viewer.memberId());
+        } else {
+            edits.take(viewer.memberId());
+        }
         boolean allowed = switch (action) {
             case PUBLIC, SIGNED_IN, VIEW -> true;
             case EDIT -> viewer.role().edits();
@@ -54,11 +60,6 @@ class MemberAccess implements AccessDecision {
         if (!allowed) {
             throw ProblemException.of(ProblemType.NOT_ALLOWED, "この操作には別の役割が必要です。組織の管理者に相談してください。",
                     "This needs another role. Ask an administrator of your organisation.");
-        }
-        if (SAFE.contains(request.getMethod())) {
-            reads.take(viewer.memberId());
-        } else {
-            edits.take(viewer.memberId());
         }
         current.set(viewer);
     }

@@ -23,19 +23,24 @@ import jp.bunkai.platform.persistence.MigrateCommand;
 public class Main {
 
     public static void main(String... args) {
+        List<String> samples = SampleSecrets.inEnvironment(System.getenv());
+        if (!samples.isEmpty()) {
+            end(SampleSecrets.sentence(samples));
+        }
         Optional<Integer> done = OfflineCommands.run(args);
         boolean restored = done.equals(Optional.of(OfflineCommand.THEN_MIGRATE));
         if (done.isPresent() && !restored) {
             System.exit(done.get());
         }
         boolean migrating = restored || args.length > 0 && MigrateCommand.NAME.equals(args[0]);
+        if (!migrating && args.length > 0 && !args[0].startsWith("-")) {
+            // A command that was mistyped is not to start the server instead.
+            end("このコマンドはありません / There is no such command: " + args[0] + System.lineSeparator() + MigrateCommand.NAME + "　データベースを更新する / brings the schema up to date"
+                    + System.lineSeparator() + OfflineCommands.usage());
+        }
         List<String> missing = RequiredSettings.missing(migrating);
         if (!missing.isEmpty()) {
             end(RequiredSettings.sentence(missing));
-        }
-        List<String> samples = SampleSecrets.inEnvironment(System.getenv());
-        if (!samples.isEmpty()) {
-            end(SampleSecrets.sentence(samples));
         }
         try {
             DatabaseChoice.make();

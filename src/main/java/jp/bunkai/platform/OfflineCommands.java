@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /** Runs the {@link OfflineCommand} that the first argument names, before anything else of the program starts. */
 final class OfflineCommands {
@@ -34,6 +36,12 @@ final class OfflineCommands {
             }
         }
         return Optional.empty();
+    }
+
+    /** What may stand first on the command line, a command in a line each. */
+    static String usage() {
+        return StreamSupport.stream(ServiceLoader.load(OfflineCommand.class, OfflineCommands.class.getClassLoader()).spliterator(), false)
+                .map(OfflineCommand::usage).sorted().collect(Collectors.joining(System.lineSeparator()));
     }
 
     /**

@@ -26,6 +26,7 @@ import jp.bunkai.signoff.round.FrozenForTest;
 import jp.bunkai.support.Contract;
 import jp.bunkai.support.Login;
 import jp.bunkai.support.TestDossier;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,8 @@ class AccessMatrixTest {
     private static final Map<String, String> PEOPLE = Map.of("wrongOrganisation", TestDossier.HOSPITAL_ADMIN, "stranger", TestDossier.STRANGER,
             "otherVendor", TestDossier.EHR_VENDOR, "vendor", TestDossier.NETWORK_VENDOR, "viewer", TestDossier.HOSPITAL_VIEWER,
             "signatory", TestDossier.HOSPITAL_SIGNATORY, "editor", TestDossier.HOSPITAL_EDITOR, "admin", TestDossier.HOSPITAL_ADMIN);
+
+    private static final Map<String, String> PROOF = new TreeMap<>();
 
     /** An operation of the contract. */
     private record Operation(String id, String method, String path, String mediaType, boolean ifMatch) {
@@ -94,7 +97,14 @@ class AccessMatrixTest {
             expected.put(late.getKey(), expected.get(late.getValue()));
             answered.put(late.getKey(), ask(operation, line, late.getKey(), last));
         }
+        PROOF.put(operation.id(), AccessProof.line(operation.method() + " " + operation.path(), expected, answered));
         assertEquals(expected, answered, operation.method() + " " + operation.path());
+    }
+
+    /** What was asked in this run, as a table to be read. */
+    @AfterAll
+    static void write() throws IOException {
+        AccessProof.write(PROOF);
     }
 
     /** Whether what is sent is each actor's own: the tags and digests of what it sees. */

@@ -24,13 +24,15 @@ class OutboundCallsTest {
     /** Classes with which a connection to somewhere else begins. */
     private static final List<String> DOORS = List.of("java.net.Socket", "java.net.http.", "java.net.URLConnection", "java.net.HttpURLConnection",
             "java.net.DatagramSocket", "java.nio.channels.SocketChannel", "javax.net.SocketFactory", "io.vertx.ext.web.client.", "io.vertx.mutiny.ext.web.client.",
-            "io.vertx.core.http.HttpClient", "io.vertx.core.net.NetClient", "io.quarkus.mailer.", "io.quarkus.oidc.runtime.", "jakarta.ws.rs.client.");
+            "io.vertx.core.http.HttpClient", "io.vertx.core.net.NetClient", "io.quarkus.mailer.", "io.quarkus.oidc.runtime.", "jakarta.ws.rs.client.",
+            "java.sql.DriverManager", "org.mariadb.jdbc.Driver");
 
-    /** The operator's time-stamp authority, login provider, mail server and virus scanner, and webhooks to hosts that the operator lists. */
+    /** The operator's time-stamp authority, login provider, mail server, virus scanner and database, and webhooks to hosts that the operator lists. */
     private static final Set<String> CALLERS = Set.of("jp.bunkai.signoff.seal.TimeStampClient", "jp.bunkai.platform.security.CodeFlow",
             "jp.bunkai.platform.security.ProviderConnection", "jp.bunkai.platform.security.LogoutTokens",
             "jp.bunkai.platform.security.FurtherProviders", "jp.bunkai.organisation.notice.DirectMail", "jp.bunkai.organisation.webhook.WebhookClient",
-            "jp.bunkai.platform.upload.UploadScan");
+            "jp.bunkai.platform.upload.UploadScan", "jp.bunkai.platform.persistence.OneMember", "jp.bunkai.platform.embedded.EmbeddedDatabase",
+            "jp.bunkai.platform.embedded.SchemaAccess", "jp.bunkai.platform.backup.SchemaHistory");
 
     @Test
     void onlyTheseCallOut() {

@@ -107,6 +107,12 @@ class ConversationLeakTest {
         if (names.contains("rowId") && operation.path("operationId").asText().equals("listConversations")) {
             queries.add("?rowId=" + row);
         }
+        if (names.contains("words")) {
+            queries.addAll(List.of("?words=院内の話", "?words=つばさとの話"));
+        }
+        if (names.contains("party")) {
+            queries.add("?party=" + dossier.party(SamplePeople.TSUBASA));
+        }
         return queries;
     }
 

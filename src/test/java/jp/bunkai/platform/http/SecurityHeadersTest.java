@@ -14,6 +14,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.bunkai.support.Login;
+import jp.bunkai.support.TestDossier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +59,19 @@ class SecurityHeadersTest {
         for (String path : new String[] {"/api/probe/public", "/api/nowhere", "/assets/nowhere.js", "/q/health"}) {
             given().get(path).then().header("Content-Security-Policy", equalTo("default-src 'none'; frame-ancestors 'none'"))
                     .header("X-Content-Type-Options", equalTo("nosniff")).header("Referrer-Policy", equalTo("same-origin"))
-                    .header("Cross-Origin-Opener-Policy", equalTo("same-origin")).header("Permissions-Policy", containsString("camera=()"));
+                    .header("Cross-Origin-Opener-Policy", equalTo("same-origin")).header("Permissions-Policy", containsString("camera=()"))
+                    .header("Cross-Origin-Resource-Policy", equalTo("same-origin"));
+        }
+    }
+
+    @Test
+    void whatTheApiAnswersIsKeptByNoCache() {
+        for (String path : new String[] {"/api/probe/public", "/api/me", "/api/nowhere"}) {
+            given().get(path).then().header("Cache-Control", equalTo("no-store"));
+        }
+        TestDossier dossier = TestDossier.begin();
+        for (String path : new String[] {"", "/matrix", "/audit-export"}) {
+            Login.as(TestDossier.HOSPITAL_ADMIN).get(dossier.path(path)).then().statusCode(200).header("Cache-Control", containsString("no-store"));
         }
     }
 
